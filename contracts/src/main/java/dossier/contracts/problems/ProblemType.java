@@ -1,0 +1,62 @@
+package dossier.contracts.problems;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every kind of problem that a service of Dossier answers with; {@code docs/problems.md} explains each to a client. */
+public enum ProblemType {
+    /** A field, parameter or body that is not what the call takes. */
+    INVALID_INPUT(400, "The input is not valid"),
+    /** Nothing lives at this path, or no longer. */
+    NOT_FOUND(404, "There is nothing at this address"),
+    /** The service has not been given this rulebook yet. */
+    UNKNOWN_RULEBOOK(404, "This rulebook is not known here"),
+    /** The path exists, but not for this method. */
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
+    /** The client accepts no form that the service can give. */
+    NOT_ACCEPTABLE(406, "The answer cannot be given in a form that the client accepts"),
+    /** The body is larger than the service takes. */
+    TOO_LARGE(413, "The request is too large"),
+    /** The body's media type is not one that the call takes. */
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that this call does not take"),
+    /** The document breaks the rulebook language. */
+    INVALID_RULEBOOK(422, "The rulebook is not valid"),
+    /** No row of a decision fits the draws. */
+    NO_OUTCOME(422, "The rulebook gives no outcome for these draws"),
+    /** A fault of ours. */
+    INTERNAL(500, "Something went wrong on our side"),
+    /** A part that is needed does not answer; worth another try. */
+    UNAVAILABLE(503, "A part that is needed does not answer");
+
+    private static final String PREFIX = "urn:dossier:problem:";
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** HTTP status that goes with this type. */
+    public int status() {
+        return status;
+    }
+
+    /** A short sentence for people, the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** Identifies the type on the wire, for instance {@code urn:dossier:problem:unknown-rulebook}. */
+    public URI uri() {
+        return URI.create(PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The type that a URI stands for; empty when it is none of ours. */
+    public static Optional<ProblemType> of(URI uri) {
+        return Arrays.stream(values()).filter(type -> type.uri().equals(uri)).findFirst();
+    }
+}

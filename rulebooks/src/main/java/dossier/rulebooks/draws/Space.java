@@ -1,0 +1,14 @@
+package dossier.rulebooks.draws;
+
+/**
+ * All values that one draw may have, each at an index from 0 to {@code size() - 1}. A generator picks an index; the space
+ * turns it into the value, so randomness and meaning stay apart.
+ */
+public sealed interface Space permits Integers, Decimals, Pick, Weighted {
+
+    /** How many equally likely indices there are: 1 to 2^62. */
+    long size();
+
+    /** The value at an index, in canonical text form. */
+    String value(long index);
+}
