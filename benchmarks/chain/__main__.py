@@ -46,8 +46,8 @@ def arguments():
 
     compare = commands.add_parser("compare", help="measures two addresses in turns")
     compare.set_defaults(run=run_compare)
-    compare.add_argument("first", type=named_target, metavar="NAME=URL", help="what the second is compared with")
-    compare.add_argument("second", type=named_target, metavar="NAME=URL")
+    compare.add_argument("first", type=named_url, metavar="NAME=URL", help="what the second is compared with")
+    compare.add_argument("second", type=named_url, metavar="NAME=URL")
     compare.add_argument("--body", help="JSON to POST to both; without it they get a GET")
     compare.add_argument("--at-least", type=float, metavar="SHARE", help="bar for second rate / first rate")
     add_plan(compare, connections=[16])
@@ -65,11 +65,11 @@ def numbers(text):
     return [int(number) for number in text.split(",")]
 
 
-def named_target(text):
+def named_url(text):
     name, mark, url = text.partition("=")
     if not (name and mark and url.startswith("http://")):
         raise argparse.ArgumentTypeError(f"'{text}' is not NAME=http://…")
-    return name, Target(url)
+    return name, url
 
 
 def plan_of(options):

@@ -1,5 +1,6 @@
 """The classic peer: four Flask services under gunicorn, with nginx in front."""
 import os
+import shutil
 import subprocess
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,10 +15,11 @@ SOURCE = Path(__file__).parents[1] / "classic"
 
 @contextmanager
 def classic(database, port, workers, work):
-    """Runs the peer, nginx at the port and the services at the four after it; its files go to the work folder."""
+    """Runs the peer, nginx at the port and the services at the four after it; its files go to the work folder, emptied before."""
     front, numbers, letters, outcome = range(port + 1, port + 5)
     require_free(port, front, numbers, letters, outcome)
-    work.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
     login = f"{quote(database.user, safe='')}:{quote(database.password, safe='')}"
     environment = {
         "PATH": os.defpath,

@@ -5,6 +5,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from programs import UNTIL_WE_END
+
 SCRIPT = Path(__file__).with_name("load.lua")
 
 
@@ -37,8 +39,9 @@ class Load:
 
 
 def put_load(target, connections, seconds):
-    command = ["wrk", "--latency", "--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"]
-    command += ["--timeout", "5s", "--script", str(SCRIPT), target.url, "--", target.method]
+    command = [*UNTIL_WE_END, "wrk", "--latency", "--threads", "1", "--timeout", "5s"]
+    command += ["--connections", str(connections), "--duration", f"{seconds}s"]
+    command += ["--script", str(SCRIPT), target.url, "--", target.method]
     if target.body is not None:
         command.append(target.body)
     return parse(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import usage
 from load import Load, Target, put_load
+from programs import Unusable
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ def sample(side, others, database, connections, number, seconds):
     roots = [*own, *others, *database]
     before, machine, wrk, start = usage.cpu(roots), usage.machine_cpu(), own_cpu(), time.monotonic()
     load = put_load(side.target, connections, seconds)
+    if load.successes == 0:
+        raise Unusable(f"{side.name} answered nothing at {connections} connections: {load.failures} failures")
     after, elapsed = usage.cpu(roots), time.monotonic() - start
     resident = usage.memory(roots)
     spent = {root: after[root] - before[root] for root in roots}
@@ -70,16 +73,16 @@ def sample(side, others, database, connections, number, seconds):
     def total(pids):
         return sum(spent[pid] for pid in pids)
 
-    def share(seconds):
-        return max(seconds, 0) / elapsed / os.cpu_count()
+    def share(used):
+        return max(used, 0) / elapsed / os.cpu_count()
 
     return Sample(
         side=side.name,
         connections=connections,
         round=number,
         load=load,
-        cpu=1000 * total(own) / max(load.successes, 1),
-        database_cpu=1000 * total(database) / max(load.successes, 1),
+        cpu=1000 * total(own) / load.successes,
+        database_cpu=1000 * total(database) / load.successes,
         memory={name: resident[pid] for name, pid in side.processes.items()},
         idle=share(total(others)),
         elsewhere=share(strange),

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 DEBIAN_PYTHON = "/usr/bin/python3"  # has Debian's packages, whatever other Python the PATH may name
+UNTIL_WE_END = ["setpriv", "--pdeathsig", "TERM"]  # before a command: it ends with us even when we are killed
 
 class Unusable(Exception):
     """The benchmark cannot run; the message says why and what to do about it."""
@@ -15,10 +16,10 @@ class Unusable(Exception):
 
 @contextmanager
 def running(command, log, environment, directory):
-    """Runs a program until the block ends. It has no part in the terminal's Ctrl-C, and dies with this process."""
-    with open(log, "ab") as output:
+    """Runs a program until the block ends. It has no part in the terminal's Ctrl-C: its end is ours to order."""
+    with open(log, "wb") as output:
         process = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "TERM", *map(str, command)],
+            [*UNTIL_WE_END, *map(str, command)],
             cwd=directory,
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -34,51 +34,49 @@ def table(heads, rows):
 def markdown(title, facts, samples, bars, stored):
     parts = [f"# {title}\n", "".join(f"- {name}: {value}\n" for name, value in facts.items())]
     by_side = summaries(samples)
-    parts.append("## Measured\n\nMedians of the rounds.\n\n" + measured(by_side))
+    costs_known = any(sample.memory for sample in samples)
+    parts.append("## Measured\n\nMedians of the rounds.\n\n" + measured(by_side, costs_known))
     if len(by_side) == 2:
-        parts.append(ratios(*by_side.items()))
+        parts.append(ratios(*by_side.items(), costs_known))
     if bars:
         judged = [[bar.what, bar.wanted, bar.measured, "met" if bar.met else "not yet"] for bar in bars]
         parts.append("## Bars\n\n" + table(["what", "bar", "measured", ""], judged))
-    if any(highest_memory(samples).values()):
+    if costs_known:
         parts.append("## Resident memory\n\nThe highest at the end of a load.\n\n" + memory(samples))
+        parts.append("## Noise\n\n" + noise(samples))
     if stored:
         parts.append("## Rows\n\n" + stored_rows(stored))
-    parts.append("## Noise\n\n" + noise(samples))
     return "\n".join(parts)
 
 
-def measured(by_side):
-    heads = ["connections", "side", "per second", "lowest–highest", "p50 ms", "p99 ms"]
-    heads += ["CPU ms each", "with MariaDB", "failures"]
-    rows = [
-        [
-            connections,
-            side,
-            f"{summary.rate:,.0f}",
-            f"{summary.slowest:,.0f}–{summary.fastest:,.0f}",
-            f"{summary.p50:.2f}",
-            f"{summary.p99:.2f}",
-            f"{summary.cpu:.3f}",
-            f"{summary.cpu_with_database:.3f}",
-            summary.failures,
-        ]
-        for connections in next(iter(by_side.values()))
-        for side, summary in ((side, found[connections]) for side, found in by_side.items())
-    ]
+def measured(by_side, costs_known):
+    heads = ["connections", "side", "per second", "lowest–highest", "p50 ms", "p99 ms", "failures"]
+    heads += ["CPU ms each", "with MariaDB"] if costs_known else []
+    rows = []
+    for connections in next(iter(by_side.values())):
+        for side, found in by_side.items():
+            of = found[connections]
+            row = [connections, side, f"{of.rate:,.0f}", f"{of.slowest:,.0f}–{of.fastest:,.0f}"]
+            row += [f"{of.p50:.2f}", f"{of.p99:.2f}", of.failures]
+            row += [f"{of.cpu:.3f}", f"{of.cpu_with_database:.3f}"] if costs_known else []
+            rows.append(row)
     return table(heads, rows)
 
 
-def ratios(first, second):
+def ratios(first, second, costs_known):
     (base, bases), (other, others) = first, second
-    rows = []
-    for connections, of in bases.items():
-        pairs = [(others[connections].rate, of.rate), (others[connections].p50, of.p50)]
-        pairs += [(others[connections].p99, of.p99), (others[connections].cpu, of.cpu)]
-        pairs += [(others[connections].cpu_with_database, of.cpu_with_database)]
-        rows.append([connections, *(f"{a / b:.3g}" if b else "–" for a, b in pairs)])
-    heads = ["connections", "per second", "p50", "p99", "CPU each", "with MariaDB"]
-    return f"## {other} / {base}\n\n" + table(heads, rows)
+    columns = {"per second": "rate", "p50": "p50", "p99": "p99"}
+    if costs_known:
+        columns |= {"CPU each": "cpu", "with MariaDB": "cpu_with_database"}
+    rows = [
+        [connections, *(f"{ratio(others[connections], of, field):.3g}" for field in columns.values())]
+        for connections, of in bases.items()
+    ]
+    return f"## {other} / {base}\n\n" + table(["connections", *columns], rows)
+
+
+def ratio(summary, base, field):
+    return getattr(summary, field) / getattr(base, field)
 
 
 def memory(samples):

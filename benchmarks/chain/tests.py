@@ -8,6 +8,7 @@ import bars
 import usage
 from load import Load, parse
 from measure import Sample, Summary, summarise
+from programs import Unusable
 from usage import Process
 
 WRK = """Running 1s test @ http://127.0.0.1:9/
@@ -47,6 +48,10 @@ class Usage(unittest.TestCase):
     def test_a_family_ends_where_another_root_begins(self):
         table = {1: Process(0, 0), 2: Process(1, 0), 3: Process(2, 0), 4: Process(1, 0), 9: Process(0, 0)}
         self.assertEqual(usage.families([1, 2], table), {1: {1, 4}, 2: {2, 3}})
+
+    def test_a_process_that_ended_is_an_error_not_a_saving(self):
+        with self.assertRaisesRegex(Unusable, "Process 5 ended"):
+            usage.families([1, 5], {1: Process(0, 0)})
 
     def test_work_of_a_child_counts_also_after_its_end(self):
         # The shell itself does next to nothing before it waits for input.

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from programs import Unusable
+
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
 
@@ -42,6 +44,9 @@ def parse_stat(text):
 
 def families(roots, table):
     """Each root's processes: itself and what descends from it, but for what belongs to another root."""
+    ended = set(roots) - table.keys()
+    if ended:
+        raise Unusable(f"Process {ended.pop()} ended while it was measured")
     return {root: family(root, set(roots) - {root}, table) for root in roots}
 
 
