@@ -15,7 +15,7 @@ SOURCE = Path(__file__).parents[1] / "classic"
 
 @contextmanager
 def classic(database, port, workers, work):
-    """Runs the peer, nginx at the port and the services at the four after it; its files go to the work folder, emptied before."""
+    """Runs the peer, nginx at the port and the services at the four after it, with its files in a new work folder."""
     front, numbers, letters, outcome = range(port + 1, port + 5)
     require_free(port, front, numbers, letters, outcome)
     shutil.rmtree(work, ignore_errors=True)
