@@ -6,8 +6,16 @@ package dossier.rulebooks.draws;
  */
 public sealed interface Space permits Integers, Decimals, Pick, Weighted {
 
-    /** How many equally likely indices there are: 1 to 2^62. */
+    /** The largest size. */
+    long LARGEST = 1L << 62;
+
+    /** How many equally likely indices there are: 1 to {@link #LARGEST}. */
     long size();
+
+    /** How many different values there are: 1 to {@link #size()}. */
+    default long distinct() {
+        return size();
+    }
 
     /** The value at an index, in canonical text form. */
     String value(long index);

@@ -1,0 +1,137 @@
+package dossier.rulebooks.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * One place in a document: a text, a list or a map, with its position. Reading it as what it is not is a finding and
+ * gives nothing, so a reader goes on and finds the next error too.
+ */
+public final class Part {
+
+    /** The most characters of a name, title or value. */
+    public static final int LONGEST_TEXT = 200;
+
+    /** The most characters of a text that may run over several lines. */
+    public static final int LONGEST_LINES = 4_000;
+
+    private final Node node;
+    private final String path;
+    private final Findings findings;
+
+    Part(Node node, String path, Findings findings) {
+        this.node = node;
+        this.path = path;
+        this.findings = findings;
+    }
+
+    /** Where in the document, for instance {@code draws.numbers.times}; empty for the whole. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether it is a single text, number or word. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether it is a map. */
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The text as it is written, 1 to {@value #LONGEST_TEXT} characters in one line; numbers and words are texts too. */
+    public Optional<String> text() {
+        return text(LONGEST_TEXT, false);
+    }
+
+    /** The text, 1 to {@value #LONGEST_LINES} characters, in one or more lines. */
+    public Optional<String> lines() {
+        return text(LONGEST_LINES, true);
+    }
+
+    private Optional<String> text(int longest, boolean lines) {
+        if (!(node instanceof ScalarNode scalar)) {
+            return refuse("Must be a text, not a " + (isList() ? "list." : "map."));
+        }
+        var text = scalar.getValue();
+        var hidden = Characters.firstHidden(text, lines);
+        if (text.isBlank()) {
+            return refuse("Must not be empty.");
+        }
+        if (text.length() > longest) {
+            return refuse("Must have at most %,d characters, not %,d.".formatted(longest, text.length()));
+        }
+        return hidden.isEmpty() ? Optional.of(text) : refuse(Characters.complaint(text, hidden.getAsInt()));
+    }
+
+    /** The items of a list; none when it is no list, which is a finding. */
+    public List<Part> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            wrong("Must be a list such as [a, b].");
+            return List.of();
+        }
+        var items = new ArrayList<Part>();
+        for (var item : sequence.getValue()) {
+            items.add(new Part(item, "%s[%d]".formatted(path, items.size()), findings));
+        }
+        return List.copyOf(items);
+    }
+
+    /** The entries of a map with free keys, in order; none when it is no map. A key that comes twice is a finding. */
+    public List<Entry> entries() {
+        if (!(node instanceof MappingNode mapping)) {
+            wrong("Must be a map such as {key: value}.");
+            return List.of();
+        }
+        var entries = new ArrayList<Entry>();
+        var seen = new LinkedHashSet<String>();
+        for (var tuple : mapping.getValue()) {
+            var key = new Part(tuple.getKeyNode(), path, findings);
+            key.text().ifPresent(name -> {
+                var entry = entry(name, tuple);
+                if (seen.add(name)) {
+                    entries.add(entry);
+                } else {
+                    entry.key().wrong("\"%s\" stands here a second time; write it once.".formatted(name));
+                }
+            });
+        }
+        return List.copyOf(entries);
+    }
+
+    private Entry entry(String name, NodeTuple tuple) {
+        var inner = path.isEmpty() ? name : path + "." + name;
+        return new Entry(
+                name, new Part(tuple.getKeyNode(), inner, findings), new Part(tuple.getValueNode(), inner, findings));
+    }
+
+    /** The entries of a map that takes certain keys only; each other key is a finding with the nearest right word. */
+    public Fields fields(String... known) {
+        return Fields.read(this, List.of(known));
+    }
+
+    /** Adds a finding about this place: a sentence that says what is wrong and what is allowed. */
+    public void wrong(String message) {
+        var value = node instanceof ScalarNode scalar ? scalar.getValue() : null;
+        findings.add(Finding.at(node.getStartMark(), path.isEmpty() ? Finding.WHOLE : path, value, message));
+    }
+
+    private <T> Optional<T> refuse(String message) {
+        wrong(message);
+        return Optional.empty();
+    }
+}
