@@ -1,0 +1,72 @@
+package dossier.outcome.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+
+import dossier.outcome.names.Name;
+import dossier.outcome.names.Values;
+
+/** A compiled cell: what one name must be for a row to fit. Immutable. */
+public final class Cell {
+
+    private final Name name;
+    private final Ranges ranges;
+    private final String fits;
+    private final String fails;
+
+    private Cell(Name name, Ranges ranges, String fits, String fails) {
+        this.name = name;
+        this.ranges = ranges;
+        this.fits = fits;
+        this.fails = fails;
+    }
+
+    /**
+     * Reads a cell by the grammar of this package.
+     *
+     * @param name what the cell tests
+     * @param tests the tests as they were written, any of which may fit; not the star, which needs no cell
+     * @param wrong is told, for each test that cannot be read, a sentence that says why, and the index of the test
+     * @return the cell; empty when something was wrong
+     */
+    public static Optional<Cell> read(Name name, List<String> tests, ObjIntConsumer<String> wrong) {
+        return read(name, CellKind.of(name.kind()), tests, wrong);
+    }
+
+    private static <T extends Comparable<? super T>> Optional<Cell> read(
+            Name name, CellKind<T> kind, List<String> written, ObjIntConsumer<String> wrong) {
+        var reader = new UnaryTestReader<>(name, kind);
+        var tests = new ArrayList<UnaryTest<T>>();
+        for (var i = 0; i < written.size(); i++) {
+            try {
+                tests.add(reader.read(written.get(i)));
+            } catch (CellException unreadable) {
+                wrong.accept(unreadable.getMessage(), i);
+            }
+        }
+        return tests.size() < written.size() ? Optional.empty() : Optional.of(of(name, kind, tests));
+    }
+
+    private static <T extends Comparable<? super T>> Cell of(Name name, CellKind<T> kind, List<UnaryTest<T>> tests) {
+        var ranges = kind.ranges()
+                .apply(tests.stream().flatMap(test -> test.intervals().stream()).toList());
+        if (tests.size() == 1) {
+            return new Cell(name, ranges, tests.get(0).fits(), tests.get(0).fails());
+        }
+        var all = tests.stream().map(UnaryTest::written).collect(Collectors.joining(", "));
+        return new Cell(name, ranges, ", which is one of " + all, ", which is none of " + all);
+    }
+
+    /** Whether the value of the name is one that the cell asks for. */
+    public boolean fits(Values values) {
+        return ranges.contain(values, name.slot());
+    }
+
+    /** Why the cell fits or does not, for instance {@code letter is f, which is not z}. */
+    public String why(Values values) {
+        return name.name() + " is " + values.text(name) + (fits(values) ? fits : fails);
+    }
+}
