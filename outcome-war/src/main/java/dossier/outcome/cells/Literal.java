@@ -1,10 +1,14 @@
 package dossier.outcome.cells;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** The text of one value within a test: as it is, or between double quotes when it would mean something else. */
 final class Literal {
 
     private static final char QUOTE = '"';
     private static final char ESCAPE = '\\';
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private Literal() {}
 
@@ -13,17 +17,15 @@ final class Literal {
         return written.startsWith("\"");
     }
 
-    /** The value without its quotes and escapes. */
-    static String value(String written) {
+    /** The value without its quotes and escapes; empty when the quote does not end where the text does. */
+    static Optional<String> value(String written) {
         if (!isQuoted(written)) {
-            return written;
+            return Optional.of(written);
         }
         var end = endOfQuoted(written);
-        if (end != written.length()) {
-            throw new CellException("The quoted text must end with a double quote and nothing after it, but it is "
-                    + written + ". Within it, \\\" stands for a quote and \\\\ for a backslash.");
-        }
-        return written.substring(1, end - 1).replaceAll("\\\\(.)", "$1");
+        return end == written.length()
+                ? Optional.of(ESCAPED.matcher(written.substring(1, end - 1)).replaceAll("$1"))
+                : Optional.empty();
     }
 
     /** Where the first {@code ..} outside of quotes begins; negative when there is none. */

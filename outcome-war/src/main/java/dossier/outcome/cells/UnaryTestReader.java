@@ -22,9 +22,6 @@ final class UnaryTestReader<T extends Comparable<? super T>> {
     /** Reads one test, or says why it is none. */
     UnaryTest<T> read(String text) {
         var written = text.strip();
-        if (written.isEmpty()) {
-            throw wrong("A cell cannot be empty; leave it out when every value fits.");
-        }
         if (written.equals("*")) {
             throw wrong("The star fits every value, so it stands alone, not in a list.");
         }
@@ -80,7 +77,10 @@ final class UnaryTestReader<T extends Comparable<? super T>> {
         if (written.isEmpty()) {
             throw wrong("A value is missing.");
         }
-        var value = kind.value().apply(Literal.value(written));
+        var text = Literal.value(written)
+                .orElseThrow(() -> wrong(
+                        "The quoted text " + written + " must end with a double quote and nothing after it."));
+        var value = kind.value().apply(text);
         if (value == null) {
             throw wrong(written + " is not " + kind.kind().described() + ".");
         }
