@@ -1,8 +1,9 @@
 package dossier.rulebooks.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Collects all that is wrong with one document, so that its author sees everything at once. Not thread-safe: one reading
@@ -16,9 +17,9 @@ public final class Findings {
     private static final Comparator<Finding> BY_POSITION =
             Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column);
 
-    private final List<Finding> found = new ArrayList<>();
+    private final Set<Finding> found = new LinkedHashSet<>();
 
-    /** Takes a finding; it is dropped when there are {@value #MOST} already. */
+    /** Takes a finding; it is dropped when it is here already, or {@value #MOST} others are. */
     public void add(Finding finding) {
         if (found.size() < MOST) {
             found.add(finding);

@@ -126,8 +126,24 @@ public final class Part {
 
     /** Adds a finding about this place: a sentence that says what is wrong and what is allowed. */
     public void wrong(String message) {
+        wrong(message, -1);
+    }
+
+    /**
+     * Adds a finding about one character of this text. Its column is exact when the text stands in one line without
+     * escapes; otherwise the finding is at the start of the text.
+     *
+     * @param offset the character, counted in Unicode code points from 0; negative for the whole
+     */
+    public void wrong(String message, int offset) {
+        var place = Place.of(node, offset);
         var value = node instanceof ScalarNode scalar ? scalar.getValue() : null;
-        findings.add(Finding.at(node.getStartMark(), path.isEmpty() ? Finding.WHOLE : path, value, message));
+        findings.add(new Finding(place.line(), place.column(), path.isEmpty() ? Finding.WHOLE : path, value, message));
+    }
+
+    /** The line in which it begins, from 1. */
+    public int line() {
+        return Place.of(node, -1).line();
     }
 
     private <T> Optional<T> refuse(String message) {

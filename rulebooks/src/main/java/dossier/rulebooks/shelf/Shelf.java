@@ -1,6 +1,7 @@
 package dossier.rulebooks.shelf;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,11 @@ public final class Shelf<T> {
                             .formatted(hash));
         }
         return known;
+    }
+
+    /** What was made of all rulebooks that are here now, in no particular order. */
+    public List<T> all() {
+        return List.copyOf(compiled.values());
     }
 
     /**

@@ -22,6 +22,12 @@ class ShelfTest {
     }
 
     @Test
+    void listsWhatItHolds() {
+        shelf.learn(ContentHash.of(coin(0)), coin(0));
+        assertThat(shelf.all()).containsExactlyInAnyOrder("spy-mission", "lotto", "product", "attack", "coin-0");
+    }
+
+    @Test
     void learnsWhatItDoesNotKnow() {
         var hash = ContentHash.of(coin(0));
         assertThatThrownBy(() -> shelf.get(hash)).isInstanceOfSatisfying(ProblemException.class, e -> {
