@@ -78,8 +78,8 @@ final class UnaryTestReader<T extends Comparable<? super T>> {
             throw wrong("A value is missing.");
         }
         var text = Literal.value(written)
-                .orElseThrow(() -> wrong(
-                        "The quoted text " + written + " must end with a double quote and nothing after it."));
+                .orElseThrow(() ->
+                        wrong("The quoted text " + written + " must end with a double quote and nothing after it."));
         var value = kind.value().apply(text);
         if (value == null) {
             throw wrong(written + " is not " + kind.kind().described() + ".");

@@ -51,10 +51,18 @@ final class DecimalOperations {
             String operator, CelType result, CelFunctionOverload.Binary<BigDecimal, BigDecimal> meaning) {
         return List.of(
                 Operation.of(operator, Type.DECIMAL, Type.DECIMAL, result, meaning),
-                Operation.of(operator, Type.DECIMAL, Type.INTEGER, result, (left, right) ->
-                        meaning.apply(left, BigDecimal.valueOf(right))),
-                Operation.of(operator, Type.INTEGER, Type.DECIMAL, result, (left, right) ->
-                        meaning.apply(BigDecimal.valueOf(left), right)));
+                Operation.of(
+                        operator,
+                        Type.DECIMAL,
+                        Type.INTEGER,
+                        result,
+                        (left, right) -> meaning.apply(left, BigDecimal.valueOf(right))),
+                Operation.of(
+                        operator,
+                        Type.INTEGER,
+                        Type.DECIMAL,
+                        result,
+                        (left, right) -> meaning.apply(BigDecimal.valueOf(left), right)));
     }
 
     private static BigDecimal limited(BigDecimal result) {

@@ -20,13 +20,13 @@ final class EqualityOperations {
             all.addAll(equality(type));
         }
         for (var type : List.of(Type.INTEGER, Type.TEXT)) {
-            all.add(Operation.of("@in", type, Type.listOf(type), SimpleType.BOOL, (value, list) ->
-                    list.contains(value)));
+            all.add(Operation.of(
+                    "@in", type, Type.listOf(type), SimpleType.BOOL, (value, list) -> list.contains(value)));
         }
-        all.add(Operation.of("@in", Type.DECIMAL, Type.listOf(Type.DECIMAL), SimpleType.BOOL, (value, list) ->
-                holds(list, value)));
-        all.add(Operation.of("@in", Type.DECIMAL, Type.listOf(Type.INTEGER), SimpleType.BOOL, (value, list) ->
-                holds(list, value)));
+        all.add(Operation.of(
+                "@in", Type.DECIMAL, Type.listOf(Type.DECIMAL), SimpleType.BOOL, (value, list) -> holds(list, value)));
+        all.add(Operation.of(
+                "@in", Type.DECIMAL, Type.listOf(Type.INTEGER), SimpleType.BOOL, (value, list) -> holds(list, value)));
         return all;
     }
 

@@ -13,9 +13,9 @@ import dev.cel.runtime.CelVariableResolver;
 
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Names;
+import dossier.outcome.names.NoValueException;
 import dossier.outcome.names.ValueKind;
 import dossier.outcome.names.Values;
-import dossier.outcome.names.NoValueException;
 
 /** A compiled expression. Immutable. */
 public final class Expression {

@@ -63,14 +63,15 @@ final class ExpressionReader {
         var mutable = CelMutableAst.fromCelAst(parsed);
         var walk = new Walk(parsed.getSource(), names, this::reject);
         walk.through(mutable.expr());
-        if (rejected) {
+        if (rejected || !walk.isComplete()) {
             return Optional.empty();
         }
         var exact = CelAbstractSyntaxTree.newParsedAst(
                 CelMutableExprConverter.fromMutableExpr(mutable.expr()), parsed.getSource());
-        return checked(exact, walk).flatMap(checked -> kind(checked.getResultType(), allowed)
-                .map(kind ->
-                        new Expression(source, kind, walk.reads(), walk.decimals(), Language.plan(checked))));
+        return checked(exact, walk)
+                .flatMap(checked -> kind(checked.getResultType(), allowed)
+                        .map(kind ->
+                                new Expression(source, kind, walk.reads(), walk.decimals(), Language.plan(checked))));
     }
 
     private Optional<CelAbstractSyntaxTree> checked(CelAbstractSyntaxTree exact, Walk walk) {
@@ -84,14 +85,16 @@ final class ExpressionReader {
             var checked = Language.check(exact, variables).getAst();
             checked.getTypeMap().forEach((part, type) -> {
                 if (type.equals(MIXED_LIST)) {
-                    reject("The values of a list are of one kind: all whole numbers, all decimals (2.0) or all texts.", positions.get(part));
+                    reject(
+                            "The values of a list are of one kind: all whole numbers, all decimals (2.0) or all texts.",
+                            positions.get(part));
                 }
             });
             return rejected ? Optional.empty() : Optional.of(checked);
         } catch (CelValidationException unfit) {
             unfit.getErrors()
-                    .forEach(issue -> reject(
-                            KindComplaint.of(issue.getMessage()), positions.getOrDefault(issue.getExprId(), 0)));
+                    .forEach(issue ->
+                            reject(KindComplaint.of(issue.getMessage()), positions.getOrDefault(issue.getExprId(), 0)));
             return Optional.empty();
         }
     }
@@ -102,7 +105,10 @@ final class ExpressionReader {
                 .findFirst();
         if (kinds.isEmpty()) {
             var expected = allowed.stream().map(ValueKind::described).collect(Collectors.joining(", "));
-            reject("The expression must give " + expected + ", but it gives " + KindComplaint.inWords(result.name()) + ".", 0);
+            reject(
+                    "The expression must give " + expected + ", but it gives " + KindComplaint.inWords(result.name())
+                            + ".",
+                    0);
         }
         return kinds;
     }

@@ -2,7 +2,6 @@ package dossier.outcome.expressions;
 
 import java.util.Arrays;
 import java.util.Map;
-
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +55,9 @@ final class KindComplaint {
         var unfit = UNFIT.matcher(message);
         if (unfit.matches()) {
             var function = unfit.group(1);
-            var given = Stream.concat(Stream.ofNullable(unfit.group(2)), Arrays.stream(unfit.group(3).split(", ")))
+            var given = Stream.concat(
+                            Stream.ofNullable(unfit.group(2)),
+                            Arrays.stream(unfit.group(3).split(", ")))
                     .map(KindComplaint::inWords)
                     .collect(Collectors.joining(", "));
             return function.replaceAll("[_@]", "") + " " + TAKES.get(function) + " Here it is given: " + given + ".";

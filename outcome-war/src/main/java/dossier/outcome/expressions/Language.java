@@ -17,7 +17,6 @@ import dev.cel.common.types.CelType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelStandardFunctions;
@@ -124,8 +123,10 @@ final class Language {
                 .setStandardFunctions(CelStandardFunctions.newBuilder()
                         .includeFunctions(RUNTIME_FUNCTIONS)
                         .build());
-        OPERATIONS.values().forEach(operations -> builder.addFunctionBindings(
-                operations.stream().map(Operation::meaning).toList()));
+        OPERATIONS
+                .values()
+                .forEach(operations -> builder.addFunctionBindings(
+                        operations.stream().map(Operation::meaning).toList()));
         return builder.build();
     }
 

@@ -30,6 +30,7 @@ final class Walk {
     private final ObjIntConsumer<String> wrong;
     private final Map<String, Name> reads = new LinkedHashMap<>();
     private final Map<String, BigDecimal> decimals = new HashMap<>();
+    private boolean complete = true;
 
     /**
      * A walk that has not begun.
@@ -50,6 +51,11 @@ final class Walk {
     /** The decimals of the expression, by the variable that now stands in their place. */
     Map<String, BigDecimal> decimals() {
         return decimals;
+    }
+
+    /** Whether all names were there. */
+    boolean isComplete() {
+        return complete;
     }
 
     void through(CelMutableExpr part) {
@@ -91,8 +97,10 @@ final class Walk {
 
     private void name(CelMutableExpr part) {
         var word = part.ident().name();
-        names.find(word)
-                .ifPresentOrElse(name -> reads.put(word, name), () -> complain(part, names.missing(word)));
+        names.find(word).ifPresentOrElse(name -> reads.put(word, name), () -> {
+            complete = false;
+            names.complaint(word).ifPresent(complaint -> complain(part, complaint));
+        });
     }
 
     private void call(CelMutableExpr part) {
@@ -102,8 +110,10 @@ final class Walk {
             complain(part, "One value of a draw is picked in the section names, not here: {first: \"letters[0]\"}.");
         } else if (Character.isLetter(function.charAt(0)) && !Language.FUNCTIONS.contains(function)) {
             // CEL gives the place of the bracket after the function.
-            wrong.accept("There is no function " + function + ". Functions are "
-                    + String.join(", ", Language.FUNCTIONS.stream().sorted().toList()) + ".",
+            wrong.accept(
+                    "There is no function " + function + ". Functions are "
+                            + String.join(
+                                    ", ", Language.FUNCTIONS.stream().sorted().toList()) + ".",
                     Math.max(0, position(part) - function.length()));
         } else {
             call.target().ifPresent(this::through);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dossier.rulebooks.document.NearestWord;
+
 /** The names that can be read at one place of a rulebook. It grows while the rulebook is read, from top to bottom. */
 public final class Names {
 
@@ -35,17 +37,23 @@ public final class Names {
         unreadable.put(word, why);
     }
 
-    /** Says why a word is not among the names, and which name was probably meant. */
-    public String missing(String word) {
+    /** Notes a word that has been complained of where it stands, so that nobody complains of its uses too. */
+    public void addBroken(String word) {
+        unreadable.put(word, null);
+    }
+
+    /** Says why a word is not among the names, and which name was probably meant; empty for a broken one. */
+    public Optional<String> complaint(String word) {
         if (unreadable.containsKey(word)) {
-            return unreadable.get(word);
+            return Optional.ofNullable(unreadable.get(word));
         }
         if (names.isEmpty()) {
-            return "There is no name " + word + ". There is none at all yet; the section names gives names to draws.";
+            return Optional.of("There is no name " + word + ", because no draw has one yet;"
+                    + " the section names gives them, as in {first: \"letters[0]\"}.");
         }
-        return "There is no name " + word
-                + Nearest.to(word, names.keySet())
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElseGet(() -> ". Names that can be read here: " + String.join(", ", names.keySet()) + ".");
+        return Optional.of(NearestWord.to(word, names.keySet())
+                .map(near -> "There is no name %s; did you mean %s?".formatted(word, near))
+                .orElseGet(() -> "There is no name %s. Names that can be read here: %s."
+                        .formatted(word, String.join(", ", names.keySet()))));
     }
 }

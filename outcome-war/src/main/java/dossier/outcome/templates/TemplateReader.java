@@ -62,9 +62,10 @@ final class TemplateReader {
     }
 
     private void place(String word, int at) {
-        names.find(word)
-                .ifPresentOrElse(
-                        name -> parts.add(new Part(null, name)), () -> reject(names.missing(word), at));
+        names.find(word).ifPresentOrElse(name -> parts.add(new Part(null, name)), () -> {
+            rejected = true;
+            names.complaint(word).ifPresent(complaint -> reject(complaint, at));
+        });
     }
 
     private void literal(String piece) {

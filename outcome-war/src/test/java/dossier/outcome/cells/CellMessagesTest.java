@@ -56,10 +56,7 @@ class CellMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             number | 99999999999999999999 | 99999999999999999999 is not a whole number.
             number | 2.5                  | 2.5 is not a whole number.
             number | 1..x                 | x is not a whole number.

@@ -25,7 +25,8 @@ class CellPropertiesTest {
 
     @Property
     void wholeNumbersFitAsWritten(
-            @ForAll("wholeNumberTests") List<Meant<LongPredicate>> tests, @ForAll @LongRange(min = -12, max = 12) long value) {
+            @ForAll("wholeNumberTests") List<Meant<LongPredicate>> tests,
+            @ForAll @LongRange(min = -12, max = 12) long value) {
         var sample = new Sample(value, "0", "", false);
         var cell = Cell.read(sample.number, tests.stream().map(Meant::written).toList(), CellPropertiesTest::fail);
         assertThat(cell.orElseThrow().fits(sample.values))
@@ -63,7 +64,10 @@ class CellPropertiesTest {
         var range = Combinators.combine(values, Arbitraries.longs().between(0, 5))
                 .as((low, length) -> new Meant<LongPredicate>(
                         low + ".." + (low + length), value -> value >= low && value - low <= length));
-        return Arbitraries.oneOf(List.of(single, unlike, above, most, range)).list().ofMinSize(1).ofMaxSize(4);
+        return Arbitraries.oneOf(List.of(single, unlike, above, most, range))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
     }
 
     @Provide
@@ -73,11 +77,15 @@ class CellPropertiesTest {
         var single = values.map(a -> decimals(a, value -> value == tenths(a)));
         var least = values.map(a -> decimals(">= " + a, value -> value >= tenths(a)));
         var below = values.map(a -> decimals("<" + a, value -> value < tenths(a)));
-        return Arbitraries.oneOf(List.of(single, least, below)).list().ofMinSize(1).ofMaxSize(4);
+        return Arbitraries.oneOf(List.of(single, least, below))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
     }
 
     private static Meant<Predicate<BigDecimal>> decimals(String written, LongPredicate meaning) {
-        return new Meant<>(written, value -> meaning.test(value.movePointRight(1).longValueExact()));
+        return new Meant<>(
+                written, value -> meaning.test(value.movePointRight(1).longValueExact()));
     }
 
     private static long tenths(String value) {

@@ -21,10 +21,7 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             7                      | 7                    | true
             7                      | 8                    | false
             +7                     | 7                    | true
@@ -56,10 +53,7 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2.5        | 2.50 | true
             2.50       | 2.5  | true
             2          | 2.00 | true
@@ -81,10 +75,7 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             z          | z        | true
             z          | Z        | false
             b..d       | b        | true
@@ -110,14 +101,14 @@ class CellTest {
             """)
     void testsTexts(String test, String letter, boolean fits) {
         var sample = new Sample(0, "0", letter, false);
-        assertThat(cell(sample.letter, test).fits(sample.values))
-                .isEqualTo(fits);
+        assertThat(cell(sample.letter, test).fits(sample.values)).isEqualTo(fits);
     }
 
     @Test
     void testsATextWithQuotesAndBackslashes() {
         var sample = new Sample(0, "0", "say \"\\\"", false);
-        assertThat(cell(sample.letter, "\"say \\\"\\\\\\\"\"").fits(sample.values)).isTrue();
+        assertThat(cell(sample.letter, "\"say \\\"\\\\\\\"\"").fits(sample.values))
+                .isTrue();
     }
 
     @Test
@@ -142,10 +133,7 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             z     | letter is f, which is not z
             f     | letter is f
             a..e  | letter is f, which is not in a..e
@@ -163,7 +151,9 @@ class CellTest {
     @Test
     void saysWhyAListFitsOrDoesNot() {
         var sample = new Sample(0, "2.50", "f", false);
-        assertThat(cell(sample.letter, "a", "k..n").why(sample.values)).isEqualTo("letter is f, which is none of a, k..n");
-        assertThat(cell(sample.price, "1", "> 2").why(sample.values)).isEqualTo("price is 2.50, which is one of 1, > 2");
+        assertThat(cell(sample.letter, "a", "k..n").why(sample.values))
+                .isEqualTo("letter is f, which is none of a, k..n");
+        assertThat(cell(sample.price, "1", "> 2").why(sample.values))
+                .isEqualTo("price is 2.50, which is one of 1, > 2");
     }
 }

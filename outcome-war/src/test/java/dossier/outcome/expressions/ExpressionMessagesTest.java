@@ -32,10 +32,7 @@ class ExpressionMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             nubmer + 1            | 0: There is no name nubmer; did you mean number?
             1 + xyzzy             | 4: There is no name xyzzy. Names that can be read here: number, price, letter, big.
             .number               | 1: There is no name .number; did you mean number?
@@ -46,10 +43,7 @@ class ExpressionMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             sqrt(number)          | 0: There is no function sqrt.
             1 + letter.trim()     | 11: There is no function trim.
             dyn(number)           | 0: There is no function dyn.
@@ -62,10 +56,7 @@ class ExpressionMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             number == @ 9: The expression ends too early; something is missing.
             1 + 2 +   @ 7: The expression ends too early; something is missing.
             if        @ 0: The word if is reserved and cannot be a name.
@@ -77,10 +68,7 @@ class ExpressionMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             number = 3         @ 7: The expression cannot be understood from "= 3" on.
             number % 3 = 0     @ 11: The expression cannot be understood from "= 0" on.
             number and big     @ 7: The expression cannot be understood from "and big" on.
@@ -98,10 +86,7 @@ class ExpressionMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             letter * 2              @ 7: * takes two numbers. Here it is given: a text, a whole number.
             price - letter          @ 6: - takes two numbers. Here it is given: a decimal, a text.
             -letter                 @ 0: - takes a number. Here it is given: a text.
@@ -134,10 +119,7 @@ class ExpressionMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             null                    @ 0: Values are whole numbers (19), decimals (2.55), texts ("z"), true and false only.
             b"abc"                  @ 0: Values are whole numbers (19), decimals (2.55), texts ("z"), true and false only.
             1u                      @ 0: Values are whole numbers (19), decimals (2.55), texts ("z"), true and false only.
@@ -181,6 +163,7 @@ class ExpressionMessagesTest {
         var complaints = new ArrayList<String>();
         Expression.read("a", new Names(), EnumSet.of(ValueKind.TRUTH), (message, at) -> complaints.add(message));
         assertThat(complaints)
-                .containsExactly("There is no name a. There is none at all yet; the section names gives names to draws.");
+                .containsExactly("There is no name a, because no draw has one yet;"
+                        + " the section names gives them, as in {first: \"letters[0]\"}.");
     }
 }

@@ -34,10 +34,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             number + 4               | 7
             number - 4               | -1
             number * 4               | 12
@@ -58,10 +55,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             number * price                      | 7.65
             price * number                      | 7.65
             price * price                       | 6.5025
@@ -86,10 +80,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
             number == 3                     @ true
             number != 3                     @ false
             number < 3                      @ false
@@ -140,10 +131,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             letter + "!"                       | abc!
             "n" + string(number)               | n3
             string(price * 2)                  | 5.10
@@ -160,8 +148,7 @@ class ExpressionTest {
     void theProductOfAWholeNumberAndADecimalIsExact(
             @ForAll long number, @ForAll @Scale(6) @BigRange(min = "-1000000", max = "1000000") BigDecimal price) {
         var drawn = new Sample(number, price.toPlainString(), "", false);
-        var product = Expression.read(
-                        "number * price", drawn.names, EnumSet.of(ValueKind.DECIMAL), (message, at) -> {})
+        var product = Expression.read("number * price", drawn.names, EnumSet.of(ValueKind.DECIMAL), (message, at) -> {})
                 .orElseThrow();
         assertThat(product.value(drawn.values)).isEqualTo(new BigDecimal(number).multiply(price));
     }
@@ -178,10 +165,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1 / (number - 3)                 | it divides by zero
             number % (number - 3) == 0       | it divides by zero
             9223372036854775807 + number     | a whole number does not fit into 64 bits

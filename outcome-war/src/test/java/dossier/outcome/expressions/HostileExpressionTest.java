@@ -84,7 +84,8 @@ class HostileExpressionTest {
 
     @Test
     void textsCannotGrowWithoutEnd() {
-        assertThat(afterDoubling(ValueKind.TEXT, "abcdefgh", "x + x")).isEqualTo("a text gets more than 1000 characters");
+        assertThat(afterDoubling(ValueKind.TEXT, "abcdefgh", "x + x"))
+                .isEqualTo("a text gets more than 1000 characters");
     }
 
     @Test
@@ -99,7 +100,8 @@ class HostileExpressionTest {
         var x = names.add("x", kind);
         var values = new Values(1);
         values.set(x, start);
-        var expression = Expression.read(doubling, names, EnumSet.of(kind), (message, at) -> {}).orElseThrow();
+        var expression = Expression.read(doubling, names, EnumSet.of(kind), (message, at) -> {})
+                .orElseThrow();
         for (var round = 0; round < 20; round++) {
             try {
                 values.set(x, expression.value(values));

@@ -24,10 +24,7 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {number} {letter}     | 3 abc
             {price}: {big}!       | 2.50: true!
             { number }            | 3
@@ -44,15 +41,13 @@ class TemplateTest {
     @Test
     void valuesThatLookLikePlacesStayAsTheyAre() {
         var hostile = new Sample(0, "0", "{number}", false);
-        var template = Template.read("{letter}", hostile.names, (message, at) -> {}).orElseThrow();
+        var template =
+                Template.read("{letter}", hostile.names, (message, at) -> {}).orElseThrow();
         assertThat(template.fill(hostile.values)).isEqualTo("{number}");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a {nubmer}     | 2: There is no name nubmer; did you mean number?
             a {            | 2: This opening brace has no closing one; write {{ for the character itself.
             a } b          | 2: This closing brace has no opening one; write }} for the character itself.
@@ -76,7 +71,8 @@ class TemplateTest {
     @Test
     void aTextCannotGrowWithoutEnd() {
         var wordy = new Sample(0, "0", "x".repeat(200), false);
-        var template = Template.read("{letter}".repeat(51), wordy.names, (message, at) -> {}).orElseThrow();
+        var template = Template.read("{letter}".repeat(51), wordy.names, (message, at) -> {})
+                .orElseThrow();
         assertThatThrownBy(() -> template.fill(wordy.values))
                 .isInstanceOf(NoValueException.class)
                 .hasMessage("the text gets more than 10000 characters");
