@@ -1,0 +1,58 @@
+package dossier.systemtests.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dossier.systemtests.system.RunningSystem;
+import dossier.systemtests.system.Service;
+
+/** Comes first, so that the coverage which a killed server takes with it is not that of the other tests. */
+@Order(1)
+@ExtendWith(RunningSystem.class)
+class FaultsIT {
+
+    @ParameterizedTest
+    @CsvSource({"generator-one, generator one", "generator-two, generator two", "outcome, outcome service"})
+    void saysWhichServiceIsDownStoresNothingAndRecovers(String victim, String words, Service ui) {
+        try (var customers = new Customers(ui)) {
+            customers.areServed();
+            RunningSystem.kill(victim);
+            var refusal = customers.firstRefusal();
+            assertThat(refusal.status()).isEqualTo(503);
+            assertThat(refusal.header("Retry-After")).isNotBlank();
+            assertThat(refusal.json().getString("detail")).containsIgnoringCase(words);
+            RunningSystem.start(victim);
+            customers.areServed();
+        }
+    }
+
+    @Test
+    void answersClearlyWithoutItsDatabaseAndRecovers(Service ui) {
+        try (var customers = new Customers(ui)) {
+            customers.areServed();
+            RunningSystem.kill("database");
+            assertThat(customers.firstRefusal().status()).isEqualTo(503);
+            await().untilAsserted(
+                    () -> assertThat(ui.get("/health/ready").status()).isEqualTo(503));
+            RunningSystem.start("database");
+            customers.areServed();
+        }
+    }
+
+    @Test
+    void losesNoAcknowledgedDossierWithTheFrontEnd(Service ui) {
+        try (var customers = new Customers(ui)) {
+            customers.areServed();
+            RunningSystem.kill("ui");
+            customers.firstSilence();
+            RunningSystem.start("ui");
+            customers.areServed();
+        }
+    }
+}
