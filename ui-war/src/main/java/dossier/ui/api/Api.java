@@ -1,0 +1,33 @@
+package dossier.ui.api;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+
+import dossier.edge.Edge;
+import dossier.ui.rulebooks.RulebooksResource;
+
+/** The REST API of the front end. */
+@ApplicationPath("/api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Dossier",
+                        version = "1",
+                        description = "Generates objects from rules that people write."
+                                + " Every error is a problem document (RFC 9457)."))
+public class Api extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        var classes = new HashSet<Class<?>>(Edge.providers());
+        classes.addAll(List.of(DossiersResource.class, RulebooksResource.class));
+        return classes;
+    }
+}

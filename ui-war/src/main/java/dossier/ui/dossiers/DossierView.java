@@ -1,0 +1,56 @@
+package dossier.ui.dossiers;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * A dossier as the API shows it.
+ *
+ * @param number rises in the order of storing, from 1
+ * @param rulebook name of the rulebook
+ * @param version of the rulebook, from 1
+ * @param hash content hash of that version
+ * @param seed what makes it repeatable
+ * @param index its place among the dossiers of the same seed, from 0
+ * @param draws what was drawn
+ * @param outcome the fields that follow from the draws
+ * @param text the outcome as a sentence
+ * @param createdAt when it was made, in UTC
+ */
+public record DossierView(
+        long number,
+        String rulebook,
+        int version,
+        String hash,
+        String seed,
+        long index,
+        Draws draws,
+        LinkedHashMap<String, String> outcome,
+        String text,
+        Instant createdAt) {
+
+    /**
+     * What was drawn.
+     *
+     * @param one by generator one
+     * @param two by generator two
+     */
+    public record Draws(LinkedHashMap<String, List<String>> one, LinkedHashMap<String, List<String>> two) {}
+
+    /** Shows a stored dossier. */
+    public static DossierView of(Dossier dossier) {
+        var book = dossier.getRulebook();
+        return new DossierView(
+                dossier.getNumber(),
+                book.getName(),
+                book.getVersion(),
+                book.getHash(),
+                dossier.getSeed(),
+                dossier.getIndex(),
+                new Draws(dossier.getDrawsOne(), dossier.getDrawsTwo()),
+                dossier.getOutcome(),
+                dossier.getText(),
+                dossier.getCreatedAt());
+    }
+}

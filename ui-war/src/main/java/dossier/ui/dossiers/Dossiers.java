@@ -1,0 +1,51 @@
+package dossier.ui.dossiers;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import dossier.ui.storage.DatabaseGuarded;
+
+/** The history: each call is a transaction of its own, and a database that does not answer is a problem. */
+@ApplicationScoped
+@DatabaseGuarded
+@Transactional
+public class Dossiers {
+
+    @Inject
+    private DossierRepository repository;
+
+    /** Stores a dossier and gives it back with its number. */
+    public Dossier store(Dossier dossier) {
+        repository.store(dossier);
+        return dossier;
+    }
+
+    /** The dossier with this number; empty when there is none, or no longer. */
+    public Optional<Dossier> find(long number) {
+        return repository.find(number);
+    }
+
+    /** Deletes for ever; false when there was nothing to delete. */
+    public boolean delete(long number) {
+        return repository.delete(number);
+    }
+
+    /** Newest first, those with a number below the given one: a cursor that stays right while others store. */
+    public List<Dossier> before(DossierFilter filter, long number, int limit) {
+        return repository.before(filter, number, limit);
+    }
+
+    /** A page of a sorted list, from {@code first} (0 is the first of all). */
+    public List<Dossier> page(DossierFilter filter, DossierSort sort, int first, int size) {
+        return repository.page(filter, sort, first, size);
+    }
+
+    /** How many there are. */
+    public long count(DossierFilter filter) {
+        return repository.count(filter);
+    }
+}

@@ -1,0 +1,11 @@
+package dossier.ui.generation;
+
+import dossier.ui.rulebooks.RulebookVersion;
+
+/**
+ * A valid order for a dossier; {@link OrderReader} makes it from what people write.
+ *
+ * @param rulebook what to generate by
+ * @param seed what makes the dossier repeatable, 1 to 200 characters
+ */
+public record Order(RulebookVersion rulebook, String seed) {}

@@ -1,0 +1,55 @@
+package dossier.ui.generation;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import dossier.contracts.draws.DrawOrder;
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.Violation;
+import dossier.ui.rulebooks.RulebookCatalog;
+import dossier.ui.rulebooks.RulebookVersion;
+
+/** Turns what people ask for into an order, or says all that is wrong with it. */
+@ApplicationScoped
+public class OrderReader {
+
+    @Inject
+    private RulebookCatalog catalog;
+
+    /**
+     * Reads an order.
+     *
+     * @param rulebook name of a rulebook
+     * @param seed null or blank for a new one
+     * @throws ProblemException {@code invalid-input}, naming each field
+     */
+    public Order read(String rulebook, String seed) {
+        var wrong = new ArrayList<Violation>();
+        var book = Optional.ofNullable(rulebook).flatMap(catalog::find);
+        if (book.isEmpty()) {
+            wrong.add(Violation.of("rulebook", rulebook, missing(rulebook)));
+        }
+        if (seed != null && seed.length() > DrawOrder.LONGEST_SEED) {
+            wrong.add(Violation.of(
+                    "seed",
+                    seed,
+                    "The seed has %d characters; at most %d are allowed."
+                            .formatted(seed.length(), DrawOrder.LONGEST_SEED)));
+        }
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
+        }
+        return new Order(book.orElseThrow(), seed == null || seed.isBlank() ? Seeds.fresh() : seed);
+    }
+
+    private String missing(String rulebook) {
+        var names = catalog.all().stream().map(RulebookVersion::getName).collect(Collectors.joining(", "));
+        return rulebook == null
+                ? "The field rulebook is missing; it is one of: " + names + "."
+                : "There is no rulebook \"%s\"; there are: %s.".formatted(rulebook, names);
+    }
+}

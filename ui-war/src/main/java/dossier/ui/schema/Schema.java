@@ -1,0 +1,62 @@
+package dossier.ui.schema;
+
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date when the application starts. Without a database it tries again until there is one, so that
+ * nobody needs to restart anything. Replicas that start at once wait for each other: Flyway holds a lock.
+ */
+@ApplicationScoped
+public class Schema {
+
+    private static final Logger LOG = Logger.getLogger(Schema.class.getName());
+    private static final int SECONDS_BETWEEN_TRIES = 2;
+
+    @Resource(lookup = "jdbc/dossier")
+    private DataSource dataSource;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private Event<SchemaMigrated> migrated;
+
+    private volatile boolean current;
+
+    /** Whether the schema is up to date. */
+    public boolean isCurrent() {
+        return current;
+    }
+
+    void migrate(@Observes Startup event) {
+        scheduler.execute(this::migrateOrTryAgain);
+    }
+
+    private void migrateOrTryAgain() {
+        try {
+            Flyway.configure(getClass().getClassLoader())
+                    .dataSource(dataSource)
+                    .load()
+                    .migrate();
+            migrated.fire(new SchemaMigrated());
+            current = true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The schema cannot be brought up to date yet: " + e.getMessage());
+            LOG.log(Level.FINE, "The reason in full", e);
+            scheduler.schedule(this::migrateOrTryAgain, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+        }
+    }
+}
