@@ -16,7 +16,7 @@ public final class Characters {
      *
      * @param lines whether line breaks and tabs pass
      */
-    static OptionalInt firstHidden(String text, boolean lines) {
+    public static OptionalInt firstHidden(String text, boolean lines) {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             var c = text.codePointAt(at);
             var breaks = c == '\n' || c == '\r' || c == '\t';
@@ -28,7 +28,7 @@ public final class Characters {
     }
 
     /** What to say about a hidden character. */
-    static String complaint(String text, int at) {
+    public static String complaint(String text, int at) {
         return "Must have characters that show only, not U+%04X.".formatted(text.codePointAt(at));
     }
 
