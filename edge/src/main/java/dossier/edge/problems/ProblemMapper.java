@@ -28,7 +28,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        var problem = new Diagnosis(uri.getPath()).of(failure);
+        // The runtime gives the path with a leading slash or without one, depending on the application's own path.
+        var problem = new Diagnosis(uri.getPath().replaceFirst("^/", "")).of(failure);
         if (problem.is(ProblemType.INTERNAL)) {
             LOG.log(Level.SEVERE, "Unexpected failure at " + uri.getPath(), failure);
         } else if (problem.is(ProblemType.UNAVAILABLE)) {

@@ -1,13 +1,12 @@
 package dossier.edge.requests;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Refuses bodies larger than {@code dossier.body.limit} bytes: at once when the length is declared, else as soon as too
@@ -17,11 +16,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
 
+    private static final long MEBIBYTE = 1_048_576;
+
     private final long limit;
 
-    /** Takes the limit from the configuration. */
-    @Inject
-    public BodyLimit(@ConfigProperty(name = "dossier.body.limit", defaultValue = "1048576") long limit) {
+    /** Takes the limit from the configuration; a provider that is no bean gets nothing injected. */
+    public BodyLimit() {
+        this(ConfigProvider.getConfig()
+                .getOptionalValue("dossier.body.limit", Long.class)
+                .orElse(MEBIBYTE));
+    }
+
+    BodyLimit(long limit) {
         this.limit = limit;
     }
 
