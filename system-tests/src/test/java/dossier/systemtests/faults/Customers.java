@@ -1,8 +1,5 @@
 package dossier.systemtests.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,6 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import dossier.systemtests.system.Answer;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Keep ordering dossiers while something breaks. When they leave they check their receipts: nobody waited longer than

@@ -1,8 +1,5 @@
 package dossier.systemtests.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,14 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 /** Comes first, so that the coverage which a killed server takes with it is not that of the other tests. */
 @Order(1)
 @ExtendWith(RunningSystem.class)
 class FaultsIT {
 
+    private final Service ui = RunningSystem.ui();
+
     @ParameterizedTest
     @CsvSource({"generator-one, generator one", "generator-two, generator two", "outcome, outcome service"})
-    void saysWhichServiceIsDownStoresNothingAndRecovers(String victim, String words, Service ui) {
+    void saysWhichServiceIsDownStoresNothingAndRecovers(String victim, String words) {
         try (var customers = new Customers(ui)) {
             customers.areServed();
             RunningSystem.kill(victim);
@@ -33,20 +35,20 @@ class FaultsIT {
     }
 
     @Test
-    void answersClearlyWithoutItsDatabaseAndRecovers(Service ui) {
+    void answersClearlyWithoutItsDatabaseAndRecovers() {
         try (var customers = new Customers(ui)) {
             customers.areServed();
             RunningSystem.kill("database");
             assertThat(customers.firstRefusal().status()).isEqualTo(503);
             await().untilAsserted(
-                    () -> assertThat(ui.get("/health/ready").status()).isEqualTo(503));
+                            () -> assertThat(ui.get("/health/ready").status()).isEqualTo(503));
             RunningSystem.start("database");
             customers.areServed();
         }
     }
 
     @Test
-    void losesNoAcknowledgedDossierWithTheFrontEnd(Service ui) {
+    void losesNoAcknowledgedDossierWithTheFrontEnd() {
         try (var customers = new Customers(ui)) {
             customers.areServed();
             RunningSystem.kill("ui");

@@ -1,7 +1,5 @@
 package dossier.systemtests.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,7 +16,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +26,15 @@ import dossier.systemtests.rest.DossiersApi.Order;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @ExtendWith(RunningSystem.class)
 class DossiersIT {
 
-    private static Service ui;
-    private static DossiersApi dossiers;
-
-    @BeforeAll
-    static void connect(Service front) {
-        ui = front;
-        var address = ApplicationEnvironment.Resolver.load().getApplicationURL();
-        dossiers = RestClientBuilder.newBuilder().baseUri(URI.create(address)).build(DossiersApi.class);
-    }
+    private final Service ui = RunningSystem.ui();
+    private final DossiersApi dossiers = RestClientBuilder.newBuilder()
+            .baseUri(URI.create(ApplicationEnvironment.Resolver.load().getApplicationURL()))
+            .build(DossiersApi.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"spy-mission", "lotto", "product", "attack"})
@@ -57,7 +51,8 @@ class DossiersIT {
     void seedsGiveDifferentDraws() {
         var seen = new HashSet<JsonValue>();
         IntStream.range(0, 20)
-                .forEach(i -> seen.add(dossiers.generate(new Order("spy-mission", "seed " + i)).get("draws")));
+                .forEach(i -> seen.add(
+                        dossiers.generate(new Order("spy-mission", "seed " + i)).get("draws")));
         assertThat(seen).hasSize(20);
     }
 
@@ -89,7 +84,8 @@ class DossiersIT {
     @Test
     void tellsWhyTheOutcomeIsWhatItIs() {
         var mission = dossiers.generate(new Order("spy-mission", "why"));
-        var trace = ui.get("/api/dossiers/" + mission.getInt("number") + "/trace").json();
+        var trace =
+                ui.get("/api/dossiers/" + mission.getInt("number") + "/trace").json();
         assertThat(trace.getJsonObject("outcome").getString("text")).isEqualTo(mission.getString("text"));
         for (var decision : trace.getJsonArray("decisions")) {
             var rows = decision.asJsonObject().getJsonArray("rows");
@@ -130,8 +126,10 @@ class DossiersIT {
         var prize = dossiers.generate(new Order("lotto", "searched for")).getString("text");
         var found = ui.get("/api/dossiers?q=" + URLEncoder.encode(prize, StandardCharsets.UTF_8))
                 .array();
-        assertThat(found).isNotEmpty().allSatisfy(dossier -> assertThat(dossier.asJsonObject().getString("text"))
-                .isEqualTo(prize));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(dossier ->
+                        assertThat(dossier.asJsonObject().getString("text")).isEqualTo(prize));
     }
 
     @Test
@@ -152,8 +150,7 @@ class DossiersIT {
     }
 
     private static BigDecimal first(JsonObject values, String name) {
-        return new BigDecimal(
-                ((JsonString) values.getJsonArray(name).get(0)).getString());
+        return new BigDecimal(((JsonString) values.getJsonArray(name).get(0)).getString());
     }
 
     private static String next(String link) {

@@ -1,8 +1,5 @@
 package dossier.systemtests.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -18,8 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 @ExtendWith(RunningSystem.class)
 class OperationsIT {
+
+    private final Service ui = RunningSystem.ui();
 
     static Stream<Service> services() {
         return RunningSystem.services();
@@ -36,7 +38,7 @@ class OperationsIT {
     }
 
     @Test
-    void readinessOfTheFrontEndNamesTheDatabaseAndEachServiceItReaches(Service ui) {
+    void readinessOfTheFrontEndNamesTheDatabaseAndEachServiceItReaches() {
         var data = ui.get("/health/ready").json().getJsonArray("checks").toString();
         assertThat(data).contains("database", "generator-one", "generator-two", "outcome");
     }
@@ -56,7 +58,7 @@ class OperationsIT {
     }
 
     @Test
-    void oneRequestIdIsFoundInTheAccessLogOfEveryService(Service ui) {
+    void oneRequestIdIsFoundInTheAccessLogOfEveryService() {
         var id = UUID.randomUUID().toString();
         var answer = ui.call(
                 "POST",
@@ -69,8 +71,8 @@ class OperationsIT {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("X-Request-ID")).isEqualTo(id);
         for (var service : services().toList()) {
-            await().untilAsserted(() -> assertThat(Files.readString(RunningSystem.accessLog(service)))
-                    .as("access log of %s", service)
+            await().untilAsserted(() -> assertThat(Files.readString(RunningSystem.log(service)))
+                    .as("log of %s", service)
                     .contains(id));
         }
     }
@@ -80,7 +82,8 @@ class OperationsIT {
         services().filter(service -> service.name().startsWith("generator")).forEach(service -> {
             var draws = service.get("/draws?rulebook=spy-mission").json();
             assertThat(draws.getString("generator")).isEqualTo(service.name().substring("generator-".length()));
-            assertThat(draws.getJsonArray("draws").getValuesAs(JsonObject.class)).hasSize(1);
+            assertThat(draws.getJsonArray("draws").getValuesAs(JsonObject.class))
+                    .hasSize(1);
         });
     }
 }

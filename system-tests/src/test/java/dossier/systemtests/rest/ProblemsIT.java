@@ -1,7 +1,5 @@
 package dossier.systemtests.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 
 import jakarta.json.JsonObject;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +18,23 @@ import dossier.systemtests.system.Answer;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @ExtendWith(RunningSystem.class)
 class ProblemsIT {
 
-    private static Service ui;
-
-    @BeforeAll
-    static void connect(Service front) {
-        ui = front;
-    }
+    private final Service ui = RunningSystem.ui();
 
     /** Where each service takes a JSON body. */
     static Stream<Arguments> edges() {
-        return RunningSystem.services().map(service -> Arguments.of(service, switch (service.name()) {
-            case "ui" -> "/api/dossiers";
-            case "outcome" -> "/outcomes";
-            default -> "/draws";
-        }));
+        return RunningSystem.services()
+                .map(service -> Arguments.of(
+                        service,
+                        switch (service.name()) {
+                            case "ui" -> "/api/dossiers";
+                            case "outcome" -> "/outcomes";
+                            default -> "/draws";
+                        }));
     }
 
     @ParameterizedTest
@@ -61,13 +58,7 @@ class ProblemsIT {
     @MethodSource("edges")
     void anAnswerNobodyCanGiveIsAProblem(Service service, String path) {
         var answer = service.call(
-                "POST",
-                path,
-                BodyPublishers.ofString("{}"),
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "image/png");
+                "POST", path, BodyPublishers.ofString("{}"), "Content-Type", "application/json", "Accept", "image/png");
         assertProblem(answer, 406, "not-acceptable");
     }
 
@@ -136,22 +127,27 @@ class ProblemsIT {
 
     @Test
     void anOrderOutOfRangeIsRefusedByTheGenerators() {
-        RunningSystem.services().filter(service -> service.name().startsWith("generator")).forEach(service -> {
-            var answer = service.post("/draws", "{\"rulebook\":\"abc\",\"seed\":\"\",\"from\":-1,\"count\":10001}");
-            assertProblem(answer, 400, "invalid-input");
-            assertThat(answer.json().getJsonArray("violations").getValuesAs(JsonObject.class))
-                    .extracting(violation -> violation.getString("field"))
-                    .containsExactlyInAnyOrder("rulebook", "seed", "from", "count");
-        });
+        RunningSystem.services()
+                .filter(service -> service.name().startsWith("generator"))
+                .forEach(service -> {
+                    var answer =
+                            service.post("/draws", "{\"rulebook\":\"abc\",\"seed\":\"\",\"from\":-1,\"count\":10001}");
+                    assertProblem(answer, 400, "invalid-input");
+                    assertThat(answer.json().getJsonArray("violations").getValuesAs(JsonObject.class))
+                            .extracting(violation -> violation.getString("field"))
+                            .containsExactlyInAnyOrder("rulebook", "seed", "from", "count");
+                });
     }
 
     @Test
     void aHashThatNobodyKnowsIsAProblemThatAsksForTheDocument() {
         var hash = "0".repeat(64);
-        RunningSystem.services().filter(service -> service.name().startsWith("generator")).forEach(service -> {
-            var order = "{\"rulebook\":\"" + hash + "\",\"seed\":\"1\",\"from\":0,\"count\":1}";
-            assertProblem(service.post("/draws", order), 404, "unknown-rulebook");
-        });
+        RunningSystem.services()
+                .filter(service -> service.name().startsWith("generator"))
+                .forEach(service -> {
+                    var order = "{\"rulebook\":\"" + hash + "\",\"seed\":\"1\",\"from\":0,\"count\":1}";
+                    assertProblem(service.post("/draws", order), 404, "unknown-rulebook");
+                });
     }
 
     private static JsonObject violation(Answer answer) {

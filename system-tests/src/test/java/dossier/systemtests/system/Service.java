@@ -29,9 +29,8 @@ public record Service(String name, URI address) {
     }
 
     public Answer call(String method, String path, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(PATIENCE)
-                .method(method, body);
+        var request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

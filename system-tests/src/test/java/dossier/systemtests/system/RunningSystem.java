@@ -1,0 +1,111 @@
+package dossier.systemtests.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+import dossier.liberty.console.Steps;
+import dossier.liberty.servers.Stack;
+import dossier.liberty.settings.Part;
+import dossier.liberty.settings.Settings;
+
+/**
+ * Starts the whole system once for all tests of this JVM, on ports and in a home of its own, with a coverage agent in each
+ * server, and ends it after the last test.
+ */
+public final class RunningSystem implements BeforeAllCallback {
+
+    private static final Path TARGET = Path.of(System.getProperty("dossier.target"));
+    private static final Settings SETTINGS = Settings.of(Map.of(
+            "DOSSIER_HOME", TARGET.resolve("system").toString(),
+            "DOSSIER_PORT", "9180",
+            "DOSSIER_GENERATOR_ONE_PORT", "9181",
+            "DOSSIER_GENERATOR_TWO_PORT", "9182",
+            "DOSSIER_OUTCOME_PORT", "9183",
+            "DOSSIER_DATABASE_PORT", "9186",
+            "DOSSIER_JVM_OPTIONS",
+                    "-javaagent:%s/jacoco-agent.jar=destfile=%s/{name}.exec,append=true,includes=dossier.*"
+                            .formatted(TARGET, TARGET)));
+
+    private static Stack stack;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(RunningSystem.class, key -> start(), AutoCloseable.class);
+    }
+
+    private static AutoCloseable start() {
+        stack = new Stack(SETTINGS, Part.servers());
+        stack.start(new Steps(System.out));
+        System.setProperty("microshed_manual_env", "true");
+        System.setProperty("microshed_hostname", ui().address().getHost());
+        System.setProperty(
+                "microshed_http_port", Integer.toString(ui().address().getPort()));
+        return stack::close;
+    }
+
+    /** The front end. */
+    public static Service ui() {
+        return service(Part.UI);
+    }
+
+    /** All four services. */
+    public static Stream<Service> services() {
+        return Part.servers().stream().map(RunningSystem::service);
+    }
+
+    /** Where a service writes its messages and a line for each request, as JSON. */
+    public static Path log(Service service) {
+        return SETTINGS.home().server(Part.server(service.name())).resolve("logs/messages.log");
+    }
+
+    /** The numbers of all stored dossiers with a seed, straight from the database. */
+    public static List<Long> storedWith(String seed) {
+        var database = SETTINGS.database();
+        var url = "jdbc:mariadb://%s:%d/dossier?sslMode=disable".formatted(database.host(), database.port());
+        try (var connection = DriverManager.getConnection(url, database.user(), database.password());
+                var query = connection.prepareStatement("SELECT number FROM dossier WHERE seed = ?")) {
+            query.setString(1, seed);
+            var numbers = new ArrayList<Long>();
+            for (var rows = query.executeQuery(); rows.next(); ) {
+                numbers.add(rows.getLong(1));
+            }
+            return numbers;
+        } catch (SQLException e) {
+            throw new AssertionError("The database does not tell what is stored", e);
+        }
+    }
+
+    /** Ends a part as a power cut would: a server, or {@code database}. */
+    public static void kill(String part) {
+        if (part.equals(Part.DATABASE.id())) {
+            stack.database().orElseThrow().kill();
+        } else {
+            stack.server(Part.server(part)).kill();
+        }
+    }
+
+    /** Starts a killed part again, and nothing else. */
+    public static void start(String part) {
+        if (part.equals(Part.DATABASE.id())) {
+            stack.database().orElseThrow().start();
+        } else {
+            stack.server(Part.server(part)).start();
+        }
+    }
+
+    private static Service service(Part part) {
+        return new Service(part.id(), URI.create(SETTINGS.url(part)));
+    }
+}
