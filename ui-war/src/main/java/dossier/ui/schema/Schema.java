@@ -49,6 +49,8 @@ public class Schema {
         try {
             Flyway.configure(getClass().getClassLoader())
                     .dataSource(dataSource)
+                    .locations("classpath:db/migration")
+                    .callbackLocations(new String[0])
                     .load()
                     .migrate();
             migrated.fire(new SchemaMigrated());
