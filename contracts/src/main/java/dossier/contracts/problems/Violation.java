@@ -15,9 +15,12 @@ public record Violation(String field, String value, String message, Integer line
 
     /** Shortens the value, so that an answer never echoes a whole body. */
     public Violation {
-        if (value != null && value.length() > LONGEST_VALUE) {
-            value = value.substring(0, LONGEST_VALUE) + "…";
-        }
+        value = shortened(value);
+    }
+
+    /** A value as messages show it: at most {@value #LONGEST_VALUE} characters; null stays null. */
+    public static String shortened(String value) {
+        return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     /** A violation of an input that is no document. */

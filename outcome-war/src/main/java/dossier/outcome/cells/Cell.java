@@ -60,6 +60,11 @@ public final class Cell {
         return new Cell(name, ranges, ", which is one of " + all, ", which is none of " + all);
     }
 
+    /** What the cell tests. */
+    public Name name() {
+        return name;
+    }
+
     /** Whether the value of the name is one that the cell asks for. */
     public boolean fits(Values values) {
         return ranges.contain(values, name.slot());

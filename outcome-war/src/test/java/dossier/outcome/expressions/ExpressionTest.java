@@ -3,10 +3,6 @@ package dossier.outcome.expressions;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,15 +138,6 @@ class ExpressionTest {
     void putsTextsTogether(String source, String expected) {
         assertThat(value(source)).isEqualTo(expected);
         assertThat(expression(source).kind()).isEqualTo(ValueKind.TEXT);
-    }
-
-    @Property
-    void theProductOfAWholeNumberAndADecimalIsExact(
-            @ForAll long number, @ForAll @Scale(6) @BigRange(min = "-1000000", max = "1000000") BigDecimal price) {
-        var drawn = new Sample(number, price.toPlainString(), "", false);
-        var product = Expression.read("number * price", drawn.names, EnumSet.of(ValueKind.DECIMAL), (message, at) -> {})
-                .orElseThrow();
-        assertThat(product.value(drawn.values)).isEqualTo(new BigDecimal(number).multiply(price));
     }
 
     @Test

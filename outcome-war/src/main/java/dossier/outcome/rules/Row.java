@@ -1,0 +1,54 @@
+package dossier.outcome.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dossier.outcome.cells.Cell;
+import dossier.outcome.names.Name;
+import dossier.outcome.names.Values;
+
+/**
+ * One row of a decision.
+ *
+ * @param line where it stands, from 1
+ * @param cells that must all fit
+ * @param condition that must be true as well; looked at only when all cells fit, so cells can keep from it what it cannot
+ *     calculate
+ * @param written cells and condition as a person wrote them; empty for a row that always fits
+ * @param result the output when the row fits
+ */
+record Row(int line, List<Cell> cells, Optional<Formula> condition, String written, String result) {
+
+    /** Keeps a copy of the cells. */
+    Row {
+        cells = List.copyOf(cells);
+    }
+
+    boolean fits(Values values) {
+        for (var i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).fits(values)) {
+                return false;
+            }
+        }
+        return condition.isEmpty() || (Boolean) condition.get().value(values);
+    }
+
+    /** Why the row fits, or all that keeps it from fitting, in words. */
+    String why(Values values) {
+        var misfits = cells.stream().filter(cell -> !cell.fits(values)).toList();
+        var decisive = misfits.isEmpty() ? cells : misfits;
+        var why = Stream.concat(
+                        decisive.stream().map(cell -> cell.why(values)),
+                        condition.filter(formula -> misfits.isEmpty()).map(formula -> formula.why(values)).stream())
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? "the row always fits" : why;
+    }
+
+    Stream<Name> reads() {
+        return Stream.concat(
+                cells.stream().map(Cell::name),
+                condition.stream().flatMap(formula -> formula.expression().reads().stream()));
+    }
+}

@@ -1,0 +1,93 @@
+package dossier.outcome.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dossier.outcome.cells.Cell;
+import dossier.outcome.expressions.Expression;
+import dossier.outcome.names.Name;
+import dossier.outcome.names.Names;
+import dossier.outcome.names.ValueKind;
+import dossier.rulebooks.document.Entry;
+import dossier.rulebooks.document.Part;
+
+/** Reads rows of decisions. What is wrong with a row is a finding, and the row is incomplete then. */
+final class RowReader {
+
+    private static final String IF = "if";
+    private static final String THEN = "then";
+    private static final String ANY = "*";
+
+    private final Names names;
+
+    /** A reader of rows that may read some names. */
+    RowReader(Names names) {
+        this.names = names;
+    }
+
+    Row read(Part row) {
+        var entries = row.entries();
+        var result = entry(entries, THEN);
+        if (row.isMap() && result.isEmpty()) {
+            row.wrong("A row must say what the output is when it fits, as in {then: a prize}.");
+        }
+        return new Row(
+                row.line(),
+                entries.stream()
+                        .filter(entry -> !Set.of(IF, THEN).contains(entry.name()))
+                        .flatMap(entry -> cell(entry).stream())
+                        .toList(),
+                entry(entries, IF).flatMap(entry -> condition(entry.value())),
+                entries.stream()
+                        .filter(entry -> !entry.name().equals(THEN) && !isAny(entry.value()))
+                        .map(RowReader::written)
+                        .collect(Collectors.joining(", ")),
+                result.flatMap(entry -> entry.value().text()).orElse(""));
+    }
+
+    private static Optional<Entry> entry(List<Entry> entries, String key) {
+        return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+    }
+
+    private Optional<Formula> condition(Part part) {
+        return part.lines()
+                .flatMap(source -> Expression.read(source, names, Set.of(ValueKind.TRUTH), part::wrong))
+                .map(expression -> new Formula(expression, part.line(), part.path()));
+    }
+
+    private Optional<Cell> cell(Entry entry) {
+        var name = names.find(entry.name());
+        if (name.isEmpty()) {
+            names.complaint(entry.name()).ifPresent(entry.key()::wrong);
+            return Optional.empty();
+        }
+        return isAny(entry.value()) ? Optional.empty() : cell(name.get(), entry.value());
+    }
+
+    private static Optional<Cell> cell(Name name, Part value) {
+        var parts = value.isList() ? value.items() : List.of(value);
+        if (parts.isEmpty()) {
+            value.wrong("An empty list fits nothing; leave the cell out when every value fits.");
+        }
+        var tests = parts.stream().flatMap(part -> part.text().stream()).toList();
+        return tests.isEmpty() || tests.size() < parts.size()
+                ? Optional.empty()
+                : Cell.read(name, tests, (complaint, at) -> parts.get(at).wrong(complaint));
+    }
+
+    private static boolean isAny(Part value) {
+        return value.isText() && value.text().filter(ANY::equals).isPresent();
+    }
+
+    private static String written(Entry entry) {
+        var value = entry.value();
+        return entry.name() + ": "
+                + (value.isList()
+                        ? value.items().stream()
+                                .flatMap(item -> item.text().stream())
+                                .collect(Collectors.joining(", ", "[", "]"))
+                        : value.lines().orElse(""));
+    }
+}

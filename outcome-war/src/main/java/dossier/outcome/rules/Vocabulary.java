@@ -1,0 +1,75 @@
+package dossier.outcome.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dossier.outcome.names.Names;
+import dossier.rulebooks.document.Entry;
+import dossier.rulebooks.document.Part;
+import dossier.rulebooks.draws.DrawsReader;
+
+/** All words that a rulebook gives a meaning to, and which of them can be read so far. */
+final class Vocabulary {
+
+    /** Words of the expression language and of rows, which would be misunderstood as names. */
+    private static final Set<String> RESERVED = Set.of(
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "false",
+            "for",
+            "function",
+            "if",
+            "import",
+            "in",
+            "let",
+            "loop",
+            "namespace",
+            "null",
+            "package",
+            "return",
+            "then",
+            "true",
+            "var",
+            "void",
+            "while");
+
+    private final Map<String, Part> claims = new HashMap<>();
+    private final Names names = new Names();
+
+    /** What can be read so far. */
+    Names names() {
+        return names;
+    }
+
+    /** Claims a key of a section as a word of its own; a word that is malformed, reserved or taken is a finding. */
+    boolean claim(Entry entry) {
+        var word = entry.name();
+        var taken = claims.putIfAbsent(word, entry.key());
+        if (taken != null) {
+            entry.key()
+                    .wrong("\"%s\" stands for %s (line %d) already; every name stands for one thing."
+                            .formatted(word, taken.path(), taken.line()));
+            return false;
+        }
+        var complaint = complaint(word);
+        complaint.ifPresent(message -> {
+            entry.key().wrong(message);
+            names.addBroken(word);
+        });
+        return complaint.isEmpty();
+    }
+
+    private static Optional<String> complaint(String word) {
+        if (!DrawsReader.IDENTIFIER.matcher(word).matches()) {
+            return Optional.of("A name must be a small letter and up to 62 letters a-z, A-Z, digits or underscores.");
+        }
+        return RESERVED.contains(word)
+                ? Optional.of("The word \"%s\" is reserved and cannot be a name.".formatted(word))
+                : Optional.empty();
+    }
+}
