@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dossier.outcome.cells.Cell;
-import dossier.outcome.expressions.Expression;
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Names;
 import dossier.outcome.names.ValueKind;
@@ -21,10 +20,12 @@ final class RowReader {
     private static final String ANY = "*";
 
     private final Names names;
+    private final FormulaReader formulas;
 
     /** A reader of rows that may read some names. */
-    RowReader(Names names) {
+    RowReader(Names names, FormulaReader formulas) {
         this.names = names;
+        this.formulas = formulas;
     }
 
     Row read(Part row) {
@@ -39,7 +40,7 @@ final class RowReader {
                         .filter(entry -> !Set.of(IF, THEN).contains(entry.name()))
                         .flatMap(entry -> cell(entry).stream())
                         .toList(),
-                entry(entries, IF).flatMap(entry -> condition(entry.value())),
+                entry(entries, IF).flatMap(entry -> formulas.read(entry.value(), Set.of(ValueKind.TRUTH))),
                 entries.stream()
                         .filter(entry -> !entry.name().equals(THEN) && !isAny(entry.value()))
                         .map(RowReader::written)
@@ -49,12 +50,6 @@ final class RowReader {
 
     private static Optional<Entry> entry(List<Entry> entries, String key) {
         return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
-    }
-
-    private Optional<Formula> condition(Part part) {
-        return part.lines()
-                .flatMap(source -> Expression.read(source, names, Set.of(ValueKind.TRUTH), part::wrong))
-                .map(expression -> new Formula(expression, part.line(), part.path()));
     }
 
     private Optional<Cell> cell(Entry entry) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dossier.outcome.draws.DrawReader;
-import dossier.outcome.expressions.Expression;
 import dossier.outcome.names.Names;
 import dossier.outcome.names.ValueKind;
 import dossier.outcome.templates.Template;
@@ -25,6 +24,7 @@ final class RulesReader {
     private final Rulebook rulebook;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Names names = vocabulary.names();
+    private final FormulaReader formulas = new FormulaReader(names);
 
     RulesReader(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -63,19 +63,17 @@ final class RulesReader {
     }
 
     private Optional<Derived> derived(Entry entry) {
-        var part = entry.value();
-        var expression = part.lines()
-                .flatMap(source -> Expression.read(source, names, EnumSet.allOf(ValueKind.class), part::wrong));
-        if (expression.isEmpty()) {
+        var formula = formulas.read(entry.value(), EnumSet.allOf(ValueKind.class));
+        if (formula.isEmpty()) {
             names.addBroken(entry.name());
         }
-        return expression.map(
-                read -> new Derived(names.add(entry.name(), read.kind()), new Formula(read, part.line(), part.path())));
+        return formula.map(
+                read -> new Derived(names.add(entry.name(), read.expression().kind()), read));
     }
 
     /** All rows are read before the first output can be: no row reads an output. */
     private List<Decision> decisions(List<Entry> entries) {
-        var rows = new RowReader(names);
+        var rows = new RowReader(names, formulas);
         var tables = entries.stream().map(entry -> rows(entry.value(), rows)).toList();
         var decisions = new ArrayList<Decision>();
         for (var entry : entries) {
