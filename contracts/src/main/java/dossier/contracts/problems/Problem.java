@@ -3,6 +3,8 @@ package dossier.contracts.problems;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+
 /**
  * An error as every REST edge shows it (RFC 9457).
  *
@@ -12,6 +14,7 @@ import java.util.List;
  * @param detail what happened this time, and what can be done about it
  * @param violations what exactly is wrong with the input; empty when the input is not to blame
  */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "violations"})
 public record Problem(URI type, String title, int status, String detail, List<Violation> violations) {
 
     /** Media type of a problem. */

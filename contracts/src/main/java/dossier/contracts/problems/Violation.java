@@ -1,5 +1,7 @@
 package dossier.contracts.problems;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+
 /**
  * One thing that is wrong with an input.
  *
@@ -9,6 +11,7 @@ package dossier.contracts.problems;
  * @param line where in a document, from 1; null for other inputs
  * @param column where in that line, from 1; null for other inputs
  */
+@JsonbPropertyOrder({"field", "value", "message", "line", "column"})
 public record Violation(String field, String value, String message, Integer line, Integer column) {
 
     private static final int LONGEST_VALUE = 80;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+
 /**
  * A dossier as the API shows it.
  *
@@ -18,6 +20,7 @@ import java.util.List;
  * @param text the outcome as a sentence
  * @param createdAt when it was made, in UTC
  */
+@JsonbPropertyOrder({"number", "rulebook", "version", "hash", "seed", "index", "draws", "outcome", "text", "createdAt"})
 public record DossierView(
         long number,
         String rulebook,

@@ -13,7 +13,11 @@ import dossier.contracts.draws.DrawsApi;
 import dossier.edge.problems.ProblemReader;
 import dossier.edge.requests.RequestIdForwarder;
 
-/** Generator two. A draw can be repeated without effect, so one that got lost is asked for once more. */
+/**
+ * Generator two. A draw can be repeated without effect, so one that got lost is asked for once more.
+ *
+ * <p>Public, because another class loader makes the proxy of a client.
+ */
 @Path("/draws")
 @RegisterRestClient(configKey = "generator-two")
 @RegisterProvider(ProblemReader.class)
@@ -21,4 +25,4 @@ import dossier.edge.requests.RequestIdForwarder;
 @Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = ProcessingException.class)
 @CircuitBreaker(requestVolumeThreshold = 20, delay = 1000, failOn = ProcessingException.class)
 @Bulkhead(128)
-interface GeneratorTwo extends DrawsApi {}
+public interface GeneratorTwo extends DrawsApi {}

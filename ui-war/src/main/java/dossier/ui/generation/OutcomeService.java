@@ -13,7 +13,11 @@ import dossier.contracts.outcomes.OutcomesApi;
 import dossier.edge.problems.ProblemReader;
 import dossier.edge.requests.RequestIdForwarder;
 
-/** The outcome service. The same draws have the same outcome, so a lost call is made once more. */
+/**
+ * The outcome service. The same draws have the same outcome, so a lost call is made once more.
+ *
+ * <p>Public, because another class loader makes the proxy of a client.
+ */
 @Path("/")
 @RegisterRestClient(configKey = "outcome")
 @RegisterProvider(ProblemReader.class)
@@ -21,4 +25,4 @@ import dossier.edge.requests.RequestIdForwarder;
 @Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = ProcessingException.class)
 @CircuitBreaker(requestVolumeThreshold = 20, delay = 1000, failOn = ProcessingException.class)
 @Bulkhead(128)
-interface OutcomeService extends OutcomesApi {}
+public interface OutcomeService extends OutcomesApi {}

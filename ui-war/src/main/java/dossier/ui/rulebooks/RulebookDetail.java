@@ -1,5 +1,7 @@
 package dossier.ui.rulebooks;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+
 /**
  * A rulebook with its document.
  *
@@ -9,6 +11,7 @@ package dossier.ui.rulebooks;
  * @param hash content hash of that version
  * @param document the YAML as it was written
  */
+@JsonbPropertyOrder({"name", "title", "version", "hash", "document"})
 public record RulebookDetail(String name, String title, int version, String hash, String document) {
 
     static RulebookDetail of(RulebookVersion version) {

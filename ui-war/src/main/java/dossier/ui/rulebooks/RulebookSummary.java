@@ -1,5 +1,7 @@
 package dossier.ui.rulebooks;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+
 /**
  * A rulebook in a list.
  *
@@ -8,6 +10,7 @@ package dossier.ui.rulebooks;
  * @param version the newest, from 1
  * @param hash content hash of that version
  */
+@JsonbPropertyOrder({"name", "title", "version", "hash"})
 public record RulebookSummary(String name, String title, int version, String hash) {
 
     static RulebookSummary of(RulebookVersion version) {
