@@ -1,6 +1,7 @@
 package dossier.ui.storage;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.resource.ResourceException;
 
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
@@ -47,8 +47,9 @@ public class DatabaseGuard {
                 .limit(DEEPEST_CAUSE);
     }
 
+    /** A pool that has no connection in time says so by type, everything else by state. */
     private static boolean meansSilence(Throwable failure) {
-        return failure instanceof ResourceException
+        return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLException sql
                         && sql.getSQLState() != null
                         && sql.getSQLState().startsWith(CONNECTION_FAILURE);

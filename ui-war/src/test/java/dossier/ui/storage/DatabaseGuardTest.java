@@ -2,11 +2,11 @@ package dossier.ui.storage;
 
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Callable;
 
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.resource.ResourceException;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class DatabaseGuardTest {
 
     @Test
     void callsAnExhaustedPoolUnavailable() {
-        var exhausted = new PersistenceException(new SQLException(new ResourceException("no connection in time")));
+        var exhausted = new PersistenceException(new SQLTransientConnectionException("no connection in time"));
         assertThatThrownBy(() -> guard.guard(failing(exhausted))).isInstanceOf(ProblemException.class);
     }
 
