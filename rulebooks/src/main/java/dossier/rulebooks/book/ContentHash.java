@@ -1,8 +1,5 @@
 package dossier.rulebooks.book;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -16,11 +13,6 @@ public final class ContentHash {
 
     /** SHA-256 of the document's UTF-8 bytes as 64 lower-case hexadecimal digits. */
     public static String of(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(document));
     }
 }
