@@ -8,6 +8,9 @@ public final class Characters {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    /** The last two of each plane, such as U+FFFF, will never be characters. */
+    private static final int NO_CHARACTER = 0xFFFE;
+
     private Characters() {}
 
     /**
@@ -41,7 +44,7 @@ public final class Characters {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> c != ZERO_WIDTH_JOINER && c != ZERO_WIDTH_NON_JOINER;
-            default -> false;
+            default -> (c & NO_CHARACTER) == NO_CHARACTER;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Reads YAML 1.2 into a tree of parts and builds no objects from it. Aliases and tags are refused, size and depth are
@@ -42,6 +43,8 @@ public final class Document {
                     .composeString(text)
                     .map(node -> new Part(node, "", findings))
                     .orElseThrow(() -> broken(Optional.empty(), "The document is empty."));
+        } catch (YamlVersionException e) {
+            throw broken(Optional.empty(), "The version of YAML must be 1.2.");
         } catch (MarkedYamlEngineException e) {
             throw broken(e.getProblemMark(), "Not YAML: %s.".formatted(e.getProblem()));
         } catch (YamlEngineException e) {

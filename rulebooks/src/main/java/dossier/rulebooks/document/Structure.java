@@ -23,10 +23,16 @@ final class Structure {
         this.findings = findings;
     }
 
-    /** Finds what the language leaves out of YAML: aliases, tags, and more than {@value #DEEPEST} levels. */
+    /**
+     * Finds what the language leaves out of YAML: aliases, tags, and more than {@value #DEEPEST} levels. It looks no
+     * further than that, since a YAML reader takes ever longer the deeper it is.
+     */
     static void check(String text, LoadSettings settings, Findings findings) {
         var structure = new Structure(findings);
-        new Parse(settings).parseString(text).forEach(structure::look);
+        var events = new Parse(settings).parseString(text).iterator();
+        while (events.hasNext() && structure.depth <= DEEPEST) {
+            structure.look(events.next());
+        }
     }
 
     private void look(Event event) {
@@ -37,7 +43,7 @@ final class Structure {
         } else if (event instanceof CollectionStartEvent start) {
             refuse(event, start.getTag());
             depth++;
-            if (depth == DEEPEST + 1) {
+            if (depth > DEEPEST) {
                 add(event, null, "Lists and maps must not lie more than %d levels deep.".formatted(DEEPEST));
             }
         } else if (event instanceof CollectionEndEvent) {
