@@ -23,8 +23,9 @@ import dossier.outcome.arbiter.Arbiter;
 @Tag(name = "outcomes")
 public class OutcomesResource implements OutcomesApi {
 
-    private static final String ORDER = """
-            {"rulebook": "4b0e0a3ccb3b49c4ed3c1b9c2a2ac1b8cf0b5b21a1e0ec7f5b5ee6ed0b9b0c11",
+    /** A twofold attack by the shipped rulebook. */
+    static final String ORDER = """
+            {"rulebook": "11c42a4bedd7d622a988ecda9a40ca7fc94c05bc6349ef30bcba82c512783af1",
              "draws": [{"index": 0, "values": {"integer": ["2"], "decimal": ["5.01"]}}]}""";
 
     private final Arbiter arbiter;

@@ -73,7 +73,7 @@ final class RowReader {
     }
 
     private static boolean isAny(Part value) {
-        return value.isText() && value.text().filter(ANY::equals).isPresent();
+        return value.isText() && value.lines().filter(ANY::equals).isPresent();
     }
 
     private static String written(Entry entry) {

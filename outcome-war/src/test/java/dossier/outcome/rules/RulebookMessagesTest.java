@@ -230,4 +230,14 @@ class RulebookMessagesTest {
                         "8:8 text",
                         "9:1 txet");
     }
+
+    @Test
+    void aRulebookHasALimitedNumberOfExpressions() {
+        var rows = "    - {if: number == 1, then: x}\n".repeat(199);
+        var right = "derive: {a: '1'}\ndecide:\n  b:\n" + rows + TEXT;
+        assertThat(Rules.compile(HEAD + right)).isNotNull();
+        assertComplaints(
+                right.replace("{a: '1'}", "{a: '1', c: '2'}"),
+                "208:12 decide.b[198].if: A rulebook has at most 200 conditions and derived values together.");
+    }
 }

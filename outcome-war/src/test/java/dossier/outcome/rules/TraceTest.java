@@ -121,4 +121,22 @@ class TraceTest {
                                 "small"),
                         new Row(7, "", true, "the row always fits", "other"));
     }
+
+    @Test
+    void takesAConditionOfManyWords() {
+        var condition = "number == 1 || ".repeat(40) + "number == 2";
+        var wordy = Rules.compile("""
+                rulebook: test
+                title: Test
+                draws: {number: {generator: one, integers: 0..3}}
+                decide: {size: [{if: %s, then: small}, {then: other}]}
+                text: "{size}"
+                """.formatted(condition));
+        var row = wordy.trace(Rules.draw("number", List.of("2")), "draw")
+                .decisions()
+                .get(0)
+                .rows()
+                .get(0);
+        assertThat(row.condition()).isEqualTo("if: " + condition);
+    }
 }
