@@ -81,7 +81,8 @@ public final class CompiledRulebook {
      * @throws dossier.contracts.problems.ProblemException as {@link #values}, and {@code no-outcome} when no row fits
      */
     public Outcome decide(Draw draw, String field) {
-        return outcome(draw.index(), values(draw, field));
+        var values = values(draw, field);
+        return outcome(draw.index(), values);
     }
 
     /** Why it follows: parameters and errors are those of {@link #decide}. */

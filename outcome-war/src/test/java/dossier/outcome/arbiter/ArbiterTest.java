@@ -1,5 +1,6 @@
 package dossier.outcome.arbiter;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -110,6 +111,16 @@ class ArbiterTest {
                         "draws[1].values.integer[0]",
                         "3",
                         "draws[1].values.integer[0] must be a whole number from 1 to 2, not 3."));
+    }
+
+    @Test
+    void namesTheDrawThatIsNone() {
+        var order = new OutcomeOrder(ATTACK, Arrays.asList(attack("2", "5.01"), null));
+        assertThat(problem(order).violations()).extracting(Violation::field).containsExactly("draws[1]");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> arbiter.trace(order))
+                        .problem()
+                        .is(ProblemType.INVALID_INPUT))
+                .isTrue();
     }
 
     @Test
