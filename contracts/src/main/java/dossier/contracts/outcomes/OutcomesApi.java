@@ -6,11 +6,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
 /** What the outcome service offers to the front end. */
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public interface OutcomesApi {
+
+    /** An order that works: one attack by the shipped rulebook. */
+    String EXAMPLE = """
+            {"rulebook": "11c42a4bedd7d622a988ecda9a40ca7fc94c05bc6349ef30bcba82c512783af1",
+             "draws": [{"index": 0, "values": {"integer": ["2"], "decimal": ["5.01"]}}]}""";
 
     /**
      * Derives an outcome from each draw.
@@ -23,6 +34,13 @@ public interface OutcomesApi {
      */
     @POST
     @Path("outcomes")
+    @Operation(summary = "Derives an outcome from each draw")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one attack", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "One outcome for each draw, in order")
+    @APIResponse(responseCode = "400", description = "Problem invalid-input, naming field and value")
+    @APIResponse(responseCode = "404", description = "Problem unknown-rulebook: PUT the document first")
+    @APIResponse(responseCode = "413", description = "Problem too-large: send fewer draws at once")
+    @APIResponse(responseCode = "422", description = "Problem no-outcome: no row of a decision fits a draw")
     Outcomes decide(OutcomeOrder order);
 
     /**
@@ -33,5 +51,12 @@ public interface OutcomesApi {
      */
     @POST
     @Path("traces")
+    @Operation(summary = "Explains each outcome: the row that fired, and why earlier rows did not")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one attack", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "One trace for each draw, in order")
+    @APIResponse(responseCode = "400", description = "Problem invalid-input, naming field and value")
+    @APIResponse(responseCode = "404", description = "Problem unknown-rulebook: PUT the document first")
+    @APIResponse(responseCode = "413", description = "Problem too-large: send fewer draws at once")
+    @APIResponse(responseCode = "422", description = "Problem no-outcome: no row of a decision fits a draw")
     Traces trace(OutcomeOrder order);
 }

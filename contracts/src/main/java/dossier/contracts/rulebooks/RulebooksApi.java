@@ -5,6 +5,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
 /** Teaches a stateless service a rulebook; asked for by its problem {@code unknown-rulebook}. */
 @Path("/rulebooks")
 public interface RulebooksApi {
@@ -23,5 +26,9 @@ public interface RulebooksApi {
     @PUT
     @Path("{hash}")
     @Consumes(YAML)
+    @Operation(summary = "Teaches this service a rulebook")
+    @APIResponse(responseCode = "204", description = "It is known now, or was already")
+    @APIResponse(responseCode = "400", description = "Problem invalid-input: the hash is not that of the document")
+    @APIResponse(responseCode = "422", description = "Problem invalid-rulebook with everything that is wrong with it")
     void learn(@PathParam("hash") String hash, String document);
 }

@@ -31,10 +31,6 @@ public class RulebooksResource implements RulebooksApi {
     }
 
     @Override
-    @Operation(summary = "Teaches this service a rulebook")
-    @APIResponse(responseCode = "204", description = "It is known now, or was already")
-    @APIResponse(responseCode = "400", description = "Problem invalid-input: the hash is not that of the document")
-    @APIResponse(responseCode = "422", description = "Problem invalid-rulebook with everything that is wrong with it")
     public void learn(String hash, String document) {
         arbiter.learn(hash, document);
     }

@@ -5,6 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import org.junit.jupiter.api.Test;
 
 import dossier.contracts.outcomes.OutcomeOrder;
+import dossier.contracts.outcomes.OutcomesApi;
 import dossier.outcome.arbiter.Arbiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,7 @@ class OutcomesResourceTest {
     @Test
     void theDocumentedExampleWorks() throws Exception {
         var json = JsonbBuilder.create();
-        var order = json.fromJson(OutcomesResource.ORDER, OutcomeOrder.class);
+        var order = json.fromJson(OutcomesApi.EXAMPLE, OutcomeOrder.class);
         assertThat(json.toJson(resource.decide(order)))
                 .isEqualTo("{\"outcomes\":[{\"fields\":{\"damage\":\"10.02\",\"result\":\"CRIT\"},\"index\":0,"
                         + "\"text\":\"CRIT for 10.02\"}]}");
