@@ -1,2 +1,6 @@
-/** What a person reads while the system starts, runs and ends. No decision is made here. */
+/**
+ * What a person reads while the system starts, runs and ends.
+ *
+ * <p>Belongs here: wording and layout of progress. Does not belong here: decisions.
+ */
 package dossier.liberty.console;

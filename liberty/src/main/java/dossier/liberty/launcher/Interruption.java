@@ -10,6 +10,7 @@ final class Interruption {
     private final Steps steps;
     private final Thread hook = new Thread(this::end);
     private volatile boolean happened;
+    private volatile Runnable before = () -> {};
 
     Interruption(Stack stack, Steps steps) {
         this.stack = stack;
@@ -19,6 +20,11 @@ final class Interruption {
     /** From now on an interruption ends the system. */
     void expect() {
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Something to end before the system, since it uses it. */
+    void endFirst(Runnable end) {
+        before = end;
     }
 
     /** The system has ended by itself; what comes now is no interruption. */
@@ -36,6 +42,7 @@ final class Interruption {
     private void end() {
         happened = true;
         steps.say("\nStopping ...");
+        before.run();
         steps.take("", "stopped", stack::close);
         // That is what was asked for: no failure.
         Runtime.getRuntime().halt(0);

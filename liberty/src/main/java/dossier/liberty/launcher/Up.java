@@ -1,8 +1,8 @@
 package dossier.liberty.launcher;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
@@ -48,7 +48,7 @@ final class Up {
         try (stack) {
             steps.take("Dossier", "is up", () -> stack.start(steps));
             new Supervisor(steps).watch(stack);
-            return arguments.command().isEmpty() ? untilStopped() : runCommand();
+            return arguments.command().isEmpty() ? untilStopped() : runCommand(interruption);
         } catch (Refusal refusal) {
             if (interruption.hasHappened()) {
                 return 0;
@@ -87,16 +87,13 @@ final class Up {
         return 0;
     }
 
-    private int runCommand() {
-        var command = new ProcessBuilder(arguments.command()).inheritIO();
-        arguments.except().ifPresent(part -> command.environment().putAll(ServerEnvironment.of(settings, part)));
-        try {
-            return command.start().waitFor();
-        } catch (IOException e) {
-            throw new Refusal("Cannot run %s (%s).".formatted(arguments.command(), e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
+    private int runCommand(Interruption interruption) {
+        var environment = arguments
+                .except()
+                .map(part -> ServerEnvironment.of(settings, part))
+                .orElse(Map.of());
+        var command = new Command(arguments.command(), environment);
+        interruption.endFirst(command::close);
+        return command.await();
     }
 }

@@ -43,9 +43,10 @@ public final class Server implements AutoCloseable {
 
     /** Starts it, for the first time or again after it was killed; returns when it is ready. */
     public void start() {
+        var deployment = new Deployment(child.log());
         child.start();
         var readiness = new Readiness(url);
-        if (!readiness.await(child::isAlive)) {
+        if (!readiness.await(() -> child.isAlive() && !deployment.hasFailed())) {
             var reason = child.isAlive() ? "did not become ready: " + readiness.lastAnswer() : "ended while it started";
             child.kill();
             throw new Refusal("%s %s; its log says more: %s".formatted(child.name(), reason, child.log()));

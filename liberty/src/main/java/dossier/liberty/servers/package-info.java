@@ -1,5 +1,6 @@
 /**
- * The four Liberty servers on one machine: the directory that Liberty runs them from, their processes, and all of them
- * together with their database. What a server answers is not known here, but for its readiness.
+ * The Liberty servers of one machine, and the whole system of database and servers.
+ *
+ * <p>Belongs here: the directory that Liberty runs from, environments, readiness, the order of start and end. Does not belong here: what a server answers.
  */
 package dossier.liberty.servers;

@@ -22,7 +22,8 @@ public record Settings(
         return of(Checkout.ofThisBuild(), environment);
     }
 
-    static Settings of(Checkout checkout, Map<String, String> environment) {
+    /** Reads the settings of a run of another build. */
+    public static Settings of(Checkout checkout, Map<String, String> environment) {
         var directory = environment.getOrDefault("DOSSIER_HOME", "target/run");
         var home = new Home(checkout.root().resolve(directory).normalize());
         var ports = Ports.of(environment);

@@ -1,5 +1,6 @@
 /**
- * What the launcher is told and where it finds things: parts, ports, directories, the address of the database. Nothing here
- * starts anything.
+ * What the launcher is told by the environment, and where it finds things.
+ *
+ * <p>Belongs here: parts, ports, directories, addresses, the checks of their values. Does not belong here: anything that starts, waits or prints.
  */
 package dossier.liberty.settings;

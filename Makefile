@@ -1,0 +1,58 @@
+# The front door of Dossier. `make` alone lists what it can do.
+
+MODULE ?= ui-war
+DOSSIER_HOME ?= target/run
+MAVEN ?= mvn -B -ntp
+
+JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+LAUNCHER := $(JAVA) -jar liberty/target/dossier-launcher.jar
+SERVERS := generator-one-war generator-two-war outcome-war ui-war
+BUILT := liberty/target/dossier-launcher.jar target/liberty/wlp/bin/server $(foreach m,$(SERVERS),$m/target/$m.war)
+
+# What a build for running may leave out; `make test` does all of it.
+QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
+
+export DOSSIER_HOME
+.DEFAULT_GOAL := help
+.PHONY: help up dev test bench format build tools
+
+help: ## lists what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1), $$2 }' Makefile
+	@echo "Settings, such as DOSSIER_PORT, are environment variables: docs/configuration.md"
+
+up: build ## builds and runs everything on this machine; Ctrl-C stops it
+	@exec $(LAUNCHER) up
+
+dev: build ## the same, with one server in Liberty's dev mode: edit, save, see
+	@APPLICATION_UPDATES=polled exec $(LAUNCHER) up --except $(MODULE) -- \
+	    $(MAVEN) test-compile liberty:dev -pl $(MODULE) -am \
+	    -DserverName=$(MODULE:-war=) -DinstallDirectory=$(CURDIR)/target/liberty/wlp \
+	    -DuserDirectory=$(abspath $(DOSSIER_HOME))/usr -DskipInstallFeature=true -DgenerateFeatures=false -DskipTests=true
+
+test: tools ## runs all that must be green: formatter, unit, integration and browser tests, coverage
+	@scripts/prepare-tests
+	@$(MAVEN) verify
+
+bench: build ## measures Dossier against its bars and a classic peer
+	@benchmarks/run
+
+format: tools ## formats the Java sources
+	@$(MAVEN) -q spotless:apply
+
+# Builds only when a source is newer than the last build, or something that it makes is missing.
+build: tools
+	@mkdir -p target; started=$$(date +%s); \
+	if ls $(BUILT) target/built >/dev/null 2>&1 \
+	    && [ -z "$$(find pom.xml */pom.xml */src/main -newer target/built -print -quit)" ]; then exit 0; fi; \
+	echo "Building Dossier (the first time, Maven downloads what it needs) ..."; \
+	touch target/building; \
+	$(MAVEN) $(QUICK) package -pl '!system-tests,!benchmarks' && mv target/building target/built \
+	    && echo "Built in $$(($$(date +%s) - started)) s"
+
+tools:
+	@version=$$($(JAVA) -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'); \
+	if [ -z "$$version" ] || [ "$$version" -lt 17 ]; then \
+	    echo "Dossier needs a JDK 17 or newer; found $${version:+Java }$${version:-none}." \
+	        "Install one (Debian: apt-get install openjdk-17-jdk-headless) or set JAVA_HOME." >&2; exit 1; fi
+	@command -v $(firstword $(MAVEN)) >/dev/null || { \
+	    echo "Dossier needs Maven 3.8 or newer and finds none. Install it (Debian: apt-get install maven)." >&2; exit 1; }
