@@ -60,6 +60,14 @@ public final class RunningSystem implements BeforeAllCallback {
         return service(Part.UI);
     }
 
+    /** Makes a dossier and tells its number. */
+    public static long generate(String rulebook) {
+        return ui().post("/api/dossiers", "{\"rulebook\":\"" + rulebook + "\"}")
+                .json()
+                .getJsonNumber("number")
+                .longValue();
+    }
+
     /** All four services. */
     public static Stream<Service> services() {
         return Part.servers().stream().map(RunningSystem::service);

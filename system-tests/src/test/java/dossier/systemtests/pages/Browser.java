@@ -1,0 +1,63 @@
+package dossier.systemtests.pages;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** A person at a screen: a real Chromium of one size and colour scheme, whose pictures are kept under {@code target}. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("dossier.target"), "screenshots");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final BrowserContext context;
+    private final Page page;
+    private final Screen screen;
+
+    Browser(Screen screen, URI address) {
+        this.screen = screen;
+        var chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("dossier.chromium")))
+                        .setArgs(ARGUMENTS));
+        context = chromium.newContext(new NewContextOptions()
+                .setBaseURL(address.toString())
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Keeps a picture of the whole page. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        playwright.close();
+    }
+}
