@@ -21,7 +21,7 @@ public final class Document {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(LONGEST)
-            .setMaxAliasesForCollections(0)
+            .setAllowNonScalarKeys(true)
             .setLabel("rulebook")
             .build();
 
@@ -37,8 +37,7 @@ public final class Document {
     public static Part read(String text, Findings findings) {
         limit(text);
         try {
-            Structure.check(text, SETTINGS, findings);
-            findings.raise();
+            Structure.check(text, SETTINGS).raise();
             return new Compose(SETTINGS)
                     .composeString(text)
                     .map(node -> new Part(node, "", findings))
@@ -46,10 +45,15 @@ public final class Document {
         } catch (YamlVersionException e) {
             throw broken(Optional.empty(), "The version of YAML must be 1.2.");
         } catch (MarkedYamlEngineException e) {
-            throw broken(e.getProblemMark(), "Not YAML: %s.".formatted(e.getProblem()));
+            throw broken(e.getProblemMark(), notYaml(e));
         } catch (YamlEngineException e) {
             throw broken(Optional.empty(), "Not YAML: %s.".formatted(e.getMessage()));
         }
+    }
+
+    private static String notYaml(MarkedYamlEngineException e) {
+        var context = e.getContext() == null ? "" : e.getContext() + ": ";
+        return "Not YAML: %s%s.".formatted(context, e.getProblem());
     }
 
     private static void limit(String text) {

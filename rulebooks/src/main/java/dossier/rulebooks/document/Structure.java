@@ -16,23 +16,22 @@ final class Structure {
     /** How deep lists and maps may lie within each other. */
     static final int DEEPEST = 20;
 
-    private final Findings findings;
+    private final Findings findings = new Findings();
     private int depth;
 
-    private Structure(Findings findings) {
-        this.findings = findings;
-    }
+    private Structure() {}
 
     /**
      * Finds what the language leaves out of YAML: aliases, tags, and more than {@value #DEEPEST} levels. It looks no
      * further than that, since a YAML reader takes ever longer the deeper it is.
      */
-    static void check(String text, LoadSettings settings, Findings findings) {
-        var structure = new Structure(findings);
+    static Findings check(String text, LoadSettings settings) {
+        var structure = new Structure();
         var events = new Parse(settings).parseString(text).iterator();
         while (events.hasNext() && structure.depth <= DEEPEST) {
             structure.look(events.next());
         }
+        return structure.findings;
     }
 
     private void look(Event event) {
