@@ -1,13 +1,11 @@
 package dossier.rulebooks.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -55,27 +53,20 @@ public final class Part {
 
     /** The text as it is written, 1 to {@value #LONGEST_TEXT} characters in one line; numbers and words are texts too. */
     public Optional<String> text() {
-        return text(LONGEST_TEXT, false);
+        return text(TextRule.LINE);
     }
 
     /** The text, 1 to {@value #LONGEST_LINES} characters, in one or more lines. */
     public Optional<String> lines() {
-        return text(LONGEST_LINES, true);
+        return text(TextRule.LINES);
     }
 
-    private Optional<String> text(int longest, boolean lines) {
+    private Optional<String> text(TextRule rule) {
         if (!(node instanceof ScalarNode scalar)) {
             return refuse("Must be a text, not a " + (isList() ? "list." : "map."));
         }
-        var text = scalar.getValue();
-        var hidden = Characters.firstHidden(text, lines);
-        if (text.isBlank()) {
-            return refuse("Must not be empty.");
-        }
-        if (text.length() > longest) {
-            return refuse("Must have at most %,d characters, not %,d.".formatted(longest, text.length()));
-        }
-        return hidden.isEmpty() ? Optional.of(text) : refuse(Characters.complaint(text, hidden.getAsInt()));
+        var complaint = rule.complaint(scalar.getValue());
+        return complaint.isEmpty() ? Optional.of(scalar.getValue()) : refuse(complaint.get());
     }
 
     /** The items of a list; none when it is no list, which is a finding. */
@@ -97,26 +88,7 @@ public final class Part {
             wrong("Must be a map such as {key: value}.");
             return List.of();
         }
-        var entries = new ArrayList<Entry>();
-        var seen = new LinkedHashSet<String>();
-        for (var tuple : mapping.getValue()) {
-            var key = new Part(tuple.getKeyNode(), path, findings);
-            key.text().ifPresent(name -> {
-                var entry = entry(name, tuple);
-                if (seen.add(name)) {
-                    entries.add(entry);
-                } else {
-                    entry.key().wrong("\"%s\" stands here a second time; write it once.".formatted(name));
-                }
-            });
-        }
-        return List.copyOf(entries);
-    }
-
-    private Entry entry(String name, NodeTuple tuple) {
-        var inner = path.isEmpty() ? name : path + "." + name;
-        return new Entry(
-                name, new Part(tuple.getKeyNode(), inner, findings), new Part(tuple.getValueNode(), inner, findings));
+        return Entries.of(mapping, path, findings);
     }
 
     /** The entries of a map that takes certain keys only; each other key is a finding with the nearest right word. */
