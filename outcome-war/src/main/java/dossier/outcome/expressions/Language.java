@@ -1,7 +1,6 @@
 package dossier.outcome.expressions;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelStandardFunctions;
-import dev.cel.runtime.CelStandardFunctions.StandardFunction;
 
 /** The part of CEL that rulebooks may use, with our own operations in it: parser, checker and runtime. */
 final class Language {
@@ -33,56 +31,6 @@ final class Language {
 
     /** Functions with a name, for messages and to reject all others. */
     static final Set<String> FUNCTIONS = Set.of("contains", "endsWith", "int", "size", "startsWith", "string");
-
-    /** Overloads of standard CEL, by their ids. What is not listed does not exist. */
-    private static final Set<String> STANDARD = Set.of(
-            "conditional",
-            "logical_and",
-            "logical_not",
-            "logical_or",
-            "add_int64",
-            "subtract_int64",
-            "multiply_int64",
-            "divide_int64",
-            "modulo_int64",
-            "negate_int64",
-            "less_int64",
-            "less_equals_int64",
-            "greater_int64",
-            "greater_equals_int64",
-            "less_string",
-            "less_equals_string",
-            "greater_string",
-            "greater_equals_string",
-            "size_string",
-            "string_size",
-            "contains_string",
-            "starts_with_string",
-            "ends_with_string",
-            "bool_to_string",
-            "int64_to_string",
-            "string_to_string",
-            "string_to_int64");
-
-    /** What the runtime needs for them; it cannot be told single overloads of functions that we overload too. */
-    private static final Set<StandardFunction> RUNTIME_FUNCTIONS = EnumSet.of(
-            StandardFunction.ADD,
-            StandardFunction.CONTAINS,
-            StandardFunction.DIVIDE,
-            StandardFunction.ENDS_WITH,
-            StandardFunction.GREATER,
-            StandardFunction.GREATER_EQUALS,
-            StandardFunction.INT,
-            StandardFunction.LESS,
-            StandardFunction.LESS_EQUALS,
-            StandardFunction.LOGICAL_NOT,
-            StandardFunction.MODULO,
-            StandardFunction.MULTIPLY,
-            StandardFunction.NEGATE,
-            StandardFunction.SIZE,
-            StandardFunction.STARTS_WITH,
-            StandardFunction.STRING,
-            StandardFunction.SUBTRACT);
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(MOST_CHARACTERS)
@@ -102,8 +50,8 @@ final class Language {
             .setStandardMacros(List.of())
             .setStandardEnvironmentEnabled(false)
             .setStandardDeclarations(CelStandardDeclarations.newBuilder()
-                    .filterFunctions((function, overload) ->
-                            STANDARD.contains(overload.celOverloadDecl().overloadId()))
+                    .filterFunctions((function, overload) -> StandardPart.CHECKED.contains(
+                            overload.celOverloadDecl().overloadId()))
                     .filterIdentifiers(identifier -> false)
                     .build())
             .addFunctionDeclarations(OPERATIONS.entrySet().stream()
@@ -121,7 +69,7 @@ final class Language {
         var builder = CelRuntimeFactory.plannerRuntimeBuilder()
                 .setOptions(OPTIONS)
                 .setStandardFunctions(CelStandardFunctions.newBuilder()
-                        .includeFunctions(RUNTIME_FUNCTIONS)
+                        .includeFunctions(StandardPart.RUN)
                         .build());
         OPERATIONS
                 .values()
