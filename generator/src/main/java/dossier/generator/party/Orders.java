@@ -48,7 +48,7 @@ public final class Orders {
     }
 
     private static void checkSeed(String seed, List<Violation> found) {
-        if (seed == null || seed.isEmpty() || seed.length() > DrawOrder.LONGEST_SEED) {
+        if (seed == null || seed.isEmpty() || seed.codePointCount(0, seed.length()) > DrawOrder.LONGEST_SEED) {
             found.add(
                     Violation.of("seed", seed, "seed must have 1 to %d characters.".formatted(DrawOrder.LONGEST_SEED)));
             return;

@@ -21,8 +21,9 @@ record TextRule(int longest, boolean lines) {
         if (text.isBlank()) {
             return Optional.of("Must not be empty.");
         }
-        if (text.length() > longest) {
-            return Optional.of("Must have at most %,d characters, not %,d.".formatted(longest, text.length()));
+        var length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            return Optional.of("Must have at most %,d characters, not %,d.".formatted(longest, length));
         }
         var hidden = Characters.firstHidden(text, lines);
         return hidden.isPresent() ? Optional.of(Characters.complaint(text, hidden.getAsInt())) : Optional.empty();

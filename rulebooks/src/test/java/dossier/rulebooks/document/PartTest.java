@@ -22,6 +22,7 @@ class PartTest {
     @Test
     void aTextIsInOneLineAndHas200CharactersAtMost() {
         assertThat(at("x".repeat(200)).text()).isPresent();
+        assertThat(at("🎲".repeat(200)).text()).isPresent();
         assertThat(at("x".repeat(201)).text()).isEmpty();
         assertThat(at("|\n  one\n  two\n").text()).isEmpty();
 

@@ -1,5 +1,8 @@
 package dossier.rulebooks.shelf;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import dossier.contracts.problems.ProblemException;
@@ -72,6 +75,18 @@ class ShelfTest {
         assertThat(shelf.get(ContentHash.of(coin(1)))).isEqualTo("coin-1");
         assertThat(shelf.get(ContentHash.of(coin(Shelf.CAPACITY)))).isEqualTo("coin-" + Shelf.CAPACITY);
         holdsTheShippedRulebooks();
+    }
+
+    @Test
+    void keepsItsBoundWhenManyLearnAtOnce() {
+        var numbers = IntStream.range(0, 2 * Shelf.CAPACITY).boxed().toList();
+
+        Stream.concat(numbers.stream(), numbers.stream()).parallel().forEach(i -> {
+            var book = coin(i);
+            shelf.learn(ContentHash.of(book), book);
+        });
+
+        assertThat(shelf.all()).hasSize(Shelf.CAPACITY + ShippedRulebooks.all().size());
     }
 
     private static String coin(int number) {
