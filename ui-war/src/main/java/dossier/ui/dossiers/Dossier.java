@@ -34,6 +34,10 @@ public class Dossier {
     @JoinColumn(name = "rulebook_id")
     private RulebookVersion rulebook;
 
+    /** The name once more: what lists are filtered and sorted by must stand beside the number. */
+    @Column(name = "rulebook_name")
+    private String rulebookName;
+
     private String seed;
 
     @Column(name = "idx")
@@ -68,6 +72,7 @@ public class Dossier {
             LinkedHashMap<String, String> outcome,
             String text) {
         this.rulebook = rulebook;
+        this.rulebookName = rulebook.getName();
         this.seed = seed;
         this.index = index;
         this.drawsOne = drawsOne;

@@ -18,4 +18,9 @@ public record DossierFilter(String rulebook, String search) {
     public static DossierFilter none() {
         return new DossierFilter(null, null);
     }
+
+    /** The same without regard to the text. */
+    DossierFilter withoutSearch() {
+        return new DossierFilter(rulebook, null);
+    }
 }

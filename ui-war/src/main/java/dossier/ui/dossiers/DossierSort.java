@@ -16,7 +16,7 @@ public record DossierSort(Column column, boolean ascending) {
         /** Number, and so the time of storing. */
         NUMBER("d.number"),
         /** Name of the rulebook. */
-        RULEBOOK("d.rulebook.name"),
+        RULEBOOK("d.rulebookName"),
         /** The text. */
         TEXT("d.text"),
         /** The seed. */

@@ -15,6 +15,9 @@ import dossier.ui.storage.DatabaseGuarded;
 @Transactional
 public class Dossiers {
 
+    /** How many of the newest dossiers {@link #page} and {@link #count} look at. */
+    public static final int WINDOW = 100_000;
+
     @Inject
     private DossierRepository repository;
 
@@ -39,12 +42,12 @@ public class Dossiers {
         return repository.before(filter, number, limit);
     }
 
-    /** A page of a sorted list, from {@code first} (0 is the first of all). */
+    /** A page of the sorted list of the newest {@value #WINDOW}, from {@code first} (0 is the first of all). */
     public List<Dossier> page(DossierFilter filter, DossierSort sort, int first, int size) {
         return repository.page(filter, sort, first, size);
     }
 
-    /** How many there are. */
+    /** How many there are among the newest {@value #WINDOW}. */
     public long count(DossierFilter filter) {
         return repository.count(filter);
     }

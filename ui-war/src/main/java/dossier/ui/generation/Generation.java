@@ -27,9 +27,11 @@ public class Generation {
      *     answer
      */
     public Dossier generate(Order order) {
+        var deadline = new Deadline();
         var book = order.rulebook();
-        var draws = services.draw(book, order.seed(), FIRST);
-        var outcome = services.decide(book, draws.merged());
+        var draws = services.draw(book, order.seed(), FIRST, deadline);
+        var outcome = services.decide(book, draws.merged(), deadline);
+        deadline.beginStep();
         return dossiers.store(new Dossier(
                 book,
                 order.seed(),
@@ -40,11 +42,15 @@ public class Generation {
                 outcome.text()));
     }
 
-    /** Why a dossier came out as it did. */
+    /**
+     * Why a dossier came out as it did.
+     *
+     * @throws dossier.contracts.problems.ProblemException {@code unavailable} when the outcome service does not answer
+     */
     public Trace explain(Dossier dossier) {
         var draws = new BothDraws(
                 new Draw(dossier.getIndex(), dossier.getDrawsOne()),
                 new Draw(dossier.getIndex(), dossier.getDrawsTwo()));
-        return services.trace(dossier.getRulebook(), draws.merged());
+        return services.trace(dossier.getRulebook(), draws.merged(), new Deadline());
     }
 }

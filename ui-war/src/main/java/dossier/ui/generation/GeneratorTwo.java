@@ -22,7 +22,7 @@ import dossier.edge.requests.RequestIdForwarder;
 @RegisterRestClient(configKey = "generator-two")
 @RegisterProvider(ProblemReader.class)
 @RegisterProvider(RequestIdForwarder.class)
-@Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = ProcessingException.class)
+@Retry(maxRetries = 1, delay = 0, jitter = 0, maxDuration = 1000, retryOn = ProcessingException.class)
 @CircuitBreaker(requestVolumeThreshold = 20, delay = 1000, failOn = ProcessingException.class)
 @Bulkhead(128)
 public interface GeneratorTwo extends DrawsApi {}

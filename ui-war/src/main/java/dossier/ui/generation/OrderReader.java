@@ -1,8 +1,8 @@
 package dossier.ui.generation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import dossier.contracts.draws.DrawOrder;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
+import dossier.rulebooks.document.NearestWord;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookVersion;
 
@@ -39,6 +40,8 @@ public class OrderReader {
                     seed,
                     "The seed has %d characters; at most %d are allowed."
                             .formatted(seed.length(), DrawOrder.LONGEST_SEED)));
+        } else if (seed != null && !StandardCharsets.UTF_8.newEncoder().canEncode(seed)) {
+            wrong.add(Violation.of("seed", null, "The seed holds half a character; it must be whole Unicode text."));
         }
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
@@ -47,9 +50,11 @@ public class OrderReader {
     }
 
     private String missing(String rulebook) {
-        var names = catalog.all().stream().map(RulebookVersion::getName).collect(Collectors.joining(", "));
+        var names = catalog.all().stream().map(RulebookVersion::getName).toList();
+        var list = String.join(", ", names);
         return rulebook == null
-                ? "The field rulebook is missing; it is one of: " + names + "."
-                : "There is no rulebook \"%s\"; there are: %s.".formatted(rulebook, names);
+                ? "The field rulebook is missing; it is one of: %s.".formatted(list)
+                : "There is no rulebook \"%s\"; there are: %s%s"
+                        .formatted(rulebook, list, NearestWord.hint(rulebook, names));
     }
 }

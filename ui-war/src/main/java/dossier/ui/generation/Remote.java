@@ -1,68 +1,77 @@
 package dossier.ui.generation;
 
-import java.net.URI;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import jakarta.ws.rs.ProcessingException;
 
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.contracts.rulebooks.RulebooksApi;
-import dossier.edge.problems.ProblemReader;
-import dossier.edge.requests.RequestIdForwarder;
 import dossier.ui.rulebooks.RulebookVersion;
 
-/** One of the services that a dossier needs: it is taught what it does not know, and its silence becomes a clear problem. */
-final class Remote {
-
-    private final String words;
-    private final RulebooksApi rulebooks;
+/**
+ * One of the services that a dossier needs: it is taught what it does not know, and its silence becomes a clear problem.
+ *
+ * @param <T> how it is called
+ * @param words what people call it, to begin a sentence with
+ * @param client to call it
+ * @param rulebooks to teach it
+ */
+record Remote<T>(String words, T client, RulebooksApi rulebooks) {
 
     /**
-     * @param key configuration key of the service
-     * @param words what people call it
+     * Calls the service about a rulebook; when it does not know it, sends the document once and calls again.
+     *
+     * @throws ProblemException {@code unavailable} when it does not answer, {@code no-outcome} as it says, or
+     *     {@code internal} when it fails
      */
-    Remote(Config config, String key, String words) {
-        this.words = words;
-        this.rulebooks = RestClientBuilder.newBuilder()
-                .baseUri(config.getValue(key + "/mp-rest/url", URI.class))
-                .connectTimeout(config.getValue(key + "/mp-rest/connectTimeout", Long.class), TimeUnit.MILLISECONDS)
-                .readTimeout(config.getValue(key + "/mp-rest/readTimeout", Long.class), TimeUnit.MILLISECONDS)
-                .register(ProblemReader.class)
-                .register(RequestIdForwarder.class)
-                .build(RulebooksApi.class);
-    }
-
-    /** Calls the service about a rulebook; when it does not know it, sends the document once and calls again. */
-    <T> T call(RulebookVersion book, Supplier<T> call) {
+    <R> R call(RulebookVersion book, Deadline deadline, Function<T, R> call) {
         try {
-            return taught(book, call);
+            return teaching(book, deadline, call);
         } catch (ProcessingException | FaultToleranceException e) {
-            throw new ProblemException(
-                    Problem.of(
-                            ProblemType.UNAVAILABLE,
-                            "The " + words + " does not answer; nothing was stored. Try again in a moment.",
-                            List.of()),
-                    e);
+            throw new ProblemException(unavailable(), e);
+        } catch (ProblemException e) {
+            throw new ProblemException(seenFromOutside(e.problem()), e);
         }
     }
 
-    private <T> T taught(RulebookVersion book, Supplier<T> call) {
+    private <R> R teaching(RulebookVersion book, Deadline deadline, Function<T, R> call) {
         try {
-            return call.get();
+            deadline.beginStep();
+            return call.apply(client);
         } catch (ProblemException e) {
             if (!e.problem().is(ProblemType.UNKNOWN_RULEBOOK)) {
                 throw e;
             }
+            deadline.beginStep();
             rulebooks.learn(book.getHash(), book.getDocument());
-            return call.get();
+            deadline.beginStep();
+            return call.apply(client);
         }
+    }
+
+    /** What a service holds against our call is no mistake of the person who asked us. */
+    private Problem seenFromOutside(Problem problem) {
+        if (problem.is(ProblemType.NO_OUTCOME)) {
+            return problem;
+        }
+        if (problem.is(ProblemType.UNAVAILABLE)) {
+            return unavailable();
+        }
+        return Problem.of(
+                ProblemType.INTERNAL,
+                "%s failed; nothing was stored. Its log has the details.".formatted(words),
+                List.of());
+    }
+
+    private Problem unavailable() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "%s does not answer; nothing was stored. Try again in a moment.".formatted(words),
+                List.of());
     }
 }

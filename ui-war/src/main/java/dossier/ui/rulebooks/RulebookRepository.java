@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import dossier.rulebooks.book.Rulebook;
+
 /** Versions of rulebooks in the database. */
 @ApplicationScoped
 class RulebookRepository {
@@ -13,16 +15,17 @@ class RulebookRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Saves a first version unless there is one already; of two replicas that try at once, one wins. */
-    void saveFirst(RulebookVersion version) {
+    /** Saves a document as the next version of its rulebook; of two replicas that try at once, one does. */
+    void saveUnlessKnown(Rulebook book) {
         entities.createNativeQuery("""
                         INSERT IGNORE INTO rulebook (name, version, hash, title, document, created_at)
-                        VALUES (?, 1, ?, ?, ?, UTC_TIMESTAMP(6))
+                        SELECT ?1, COALESCE(MAX(version), 0) + 1, ?2, ?3, ?4, UTC_TIMESTAMP(6)
+                        FROM rulebook WHERE name = ?1
                         """)
-                .setParameter(1, version.getName())
-                .setParameter(2, version.getHash())
-                .setParameter(3, version.getTitle())
-                .setParameter(4, version.getDocument())
+                .setParameter(1, book.name())
+                .setParameter(2, book.hash())
+                .setParameter(3, book.title())
+                .setParameter(4, book.document())
                 .executeUpdate();
     }
 

@@ -1,5 +1,6 @@
 package dossier.ui.schema;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +35,8 @@ public class Schema {
     @Inject
     private Event<SchemaMigrated> migrated;
 
+    private String complaint;
+
     private volatile boolean current;
 
     /** Whether the schema is up to date. */
@@ -47,18 +50,34 @@ public class Schema {
 
     private void migrateOrTryAgain() {
         try {
-            Flyway.configure(getClass().getClassLoader())
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .callbackLocations(new String[0])
-                    .load()
-                    .migrate();
+            migrate(dataSource);
             migrated.fire(new SchemaMigrated());
             current = true;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The schema cannot be brought up to date yet: " + e.getMessage());
-            LOG.log(Level.FINE, "The reason in full", e);
+            complainOnce(e);
             scheduler.schedule(this::migrateOrTryAgain, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
         }
+    }
+
+    /** Applies what is missing; does nothing to a schema that is up to date. */
+    static void migrate(DataSource database) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
+                .callbackLocations(new String[0])
+                .load()
+                .migrate();
+    }
+
+    /** A database that stays away for hours is one line in the log, not thousands. */
+    private void complainOnce(RuntimeException failure) {
+        var message = failure.getMessage();
+        LOG.log(
+                Objects.equals(message, complaint) ? Level.FINE : Level.WARNING,
+                failure,
+                () -> "The schema cannot be brought up to date yet; trying again every %d seconds. %s"
+                        .formatted(SECONDS_BETWEEN_TRIES, message));
+        complaint = message;
     }
 }

@@ -23,6 +23,9 @@ public class DatabaseGuard {
     /** SQLSTATE class of connection failures (ISO/IEC 9075). */
     private static final String CONNECTION_FAILURE = "08";
 
+    /** SQLSTATE of a table that is not there: nobody has migrated the schema yet. */
+    private static final String NO_TABLE = "42S02";
+
     private static final int DEEPEST_CAUSE = 15;
 
     @AroundInvoke
@@ -34,7 +37,7 @@ public class DatabaseGuard {
                 throw new ProblemException(
                         Problem.of(
                                 ProblemType.UNAVAILABLE,
-                                "The database does not answer; nothing was changed. Try again in a moment.",
+                                "The database does not answer. Try again in a moment.",
                                 List.of()),
                         e);
             }
@@ -50,8 +53,10 @@ public class DatabaseGuard {
     /** A pool that has no connection in time says so by type, everything else by state. */
     private static boolean meansSilence(Throwable failure) {
         return failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith(CONNECTION_FAILURE);
+                || failure instanceof SQLException sql && meansSilence(String.valueOf(sql.getSQLState()));
+    }
+
+    private static boolean meansSilence(String state) {
+        return state.startsWith(CONNECTION_FAILURE) || state.equals(NO_TABLE);
     }
 }

@@ -1,0 +1,35 @@
+package dossier.ui.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.inject.Inject;
+
+import org.omnifaces.util.Faces;
+
+import dossier.contracts.problems.Problem;
+
+/** Tells the person in front of the page what happened. */
+@ApplicationScoped
+public class Notices {
+
+    @Inject
+    private Words words;
+
+    /** Shows a problem and answers with its status, so that programs see it too. */
+    public void show(Problem problem) {
+        var urn = problem.type().toString();
+        var title = words.say("notice." + urn.substring(urn.lastIndexOf(':') + 1));
+        add(FacesMessage.SEVERITY_ERROR, title, problem.detail());
+        Faces.setResponseStatus(problem.status());
+    }
+
+    /** Says that a dossier is gone. */
+    public void deleted(long number) {
+        add(FacesMessage.SEVERITY_INFO, words.say("dossiers.deleted", Long.toString(number)), "");
+    }
+
+    private static void add(Severity severity, String title, String detail) {
+        Faces.getContext().addMessage(null, new FacesMessage(severity, title, detail));
+    }
+}
