@@ -30,8 +30,7 @@ dev: build ## the same, with one server in Liberty's dev mode: edit, save, see
 	    -DuserDirectory=$(abspath $(DOSSIER_HOME))/usr -DskipInstallFeature=true -DgenerateFeatures=false -DskipTests=true
 
 test: tools ## runs all that must be green: formatter, unit, integration and browser tests, coverage
-	@scripts/prepare-tests
-	@$(MAVEN) verify
+	@chromium=$$(scripts/prepare-tests) && $(MAVEN) verify -Dchromium="$$chromium" && scripts/coverage
 
 bench: build ## measures Dossier against its bars and a classic peer
 	@benchmarks/run
