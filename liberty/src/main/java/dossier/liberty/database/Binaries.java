@@ -1,14 +1,11 @@
 package dossier.liberty.database;
 
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import dossier.liberty.settings.Home;
-import dossier.liberty.settings.Part;
 import dossier.liberty.settings.Refusal;
 
 /**
@@ -30,39 +27,18 @@ record Binaries(Path directory) {
         }
     }
 
-    /** Makes an empty data directory, unless there is one. */
-    void install(Home home) {
-        if (Files.exists(home.database())) {
-            return;
-        }
-        // Under another name first: what an interruption leaves behind is no data directory.
-        var unfinished = Home.made(home.directory().resolve("database.new-" + System.nanoTime()));
+    /** How to fill an empty data directory. */
+    ProcessBuilder install(Path dataDirectory) {
         var command = new ArrayList<>(List.of(
                 "/bin/sh",
                 directory.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
                 "--basedir=" + directory,
-                "--datadir=" + unfinished,
+                "--datadir=" + dataDirectory,
                 "--skip-name-resolve",
                 "--skip-test-db"));
         command.addAll(account());
-        var log = home.consoleLog(Part.DATABASE);
-        Home.made(log.getParent());
-        try {
-            var install = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
-                    .start();
-            if (install.waitFor() != 0) {
-                throw new Refusal("MariaDB could not make a data directory; its log says why: " + log);
-            }
-            Files.move(unfinished, home.database());
-        } catch (IOException e) {
-            throw new Refusal("Cannot run MariaDB's installer (%s).".formatted(e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("MariaDB's installation was interrupted.", e);
-        }
+        return new ProcessBuilder(command);
     }
 
     /** How to run the server on its data directory; it answers on this machine only. */

@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
 
     /** Starts it, for the first time or again after it was killed; returns when it answers. */
     public void start() {
-        binaries.install(home);
+        new DataDirectory(home, binaries).ensure();
         if (!answersAfterStart()) {
             child.kill();
             throw new Refusal("MariaDB did not start; its log says why: %s".formatted(child.log()));

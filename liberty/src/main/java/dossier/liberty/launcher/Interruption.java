@@ -41,9 +41,9 @@ final class Interruption {
 
     private void end() {
         happened = true;
-        steps.say("\nStopping ...");
+        steps.say("\nStopping Dossier ...");
         before.run();
-        steps.take("", "stopped", stack::close);
+        steps.take("Dossier", "has stopped", stack::close);
         // That is what was asked for: no failure.
         Runtime.getRuntime().halt(0);
     }

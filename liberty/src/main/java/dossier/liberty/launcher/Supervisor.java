@@ -26,7 +26,9 @@ final class Supervisor {
     }
 
     private void watch(Child child, Runnable start) {
-        var later = CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS);
+        // A thread of its own: one part may wait for another that ended too.
+        var later =
+                CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS, task -> new Thread(task).start());
         child.exit().thenAcceptAsync(code -> startAgain(child, start, code), later);
     }
 

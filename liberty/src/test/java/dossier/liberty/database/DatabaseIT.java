@@ -39,6 +39,17 @@ class DatabaseIT {
     }
 
     @Test
+    void beginsAgainAfterAnInterruptedInstallation() throws IOException, SQLException {
+        var unfinished = Files.createDirectories(home.resolve("database.unfinished/mysql"));
+        Files.createFile(unfinished.resolve("half.frm"));
+
+        try (var database = Database.start(home, Ports.free())) {
+            assertThat(query(database, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(home.resolve("database.unfinished")).doesNotExist();
+    }
+
+    @Test
     void ownsBothSchemasAndNothingElse() throws SQLException {
         try (var database = Database.start(home, Ports.free())) {
             run(database, "CREATE TABLE classic.page (id INT)");

@@ -44,7 +44,7 @@ class UpIT {
         var everything = processes();
         // By its handle: Process.destroy closes the output too.
         launcher.toHandle().destroy();
-        output.awaitLine("stopped");
+        output.awaitLine("has stopped");
         assertThat(launcher.onExit().join().exitValue()).isZero();
         assertThat(everything).noneMatch(ProcessHandle::isAlive);
     }
