@@ -32,7 +32,7 @@ dev: build ## the same, with one server in Liberty's dev mode: edit, save, see
 test: tools ## runs all that must be green: formatter, unit, integration and browser tests, coverage
 	@chromium=$$(scripts/prepare-tests) && $(MAVEN) verify -Dchromium="$$chromium" && scripts/coverage
 
-bench: build ## measures Dossier against its bars and a classic peer
+bench: tools ## measures Dossier against its bars and a classic peer
 	@benchmarks/run
 
 format: tools ## formats the Java sources
