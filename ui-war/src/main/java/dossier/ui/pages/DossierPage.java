@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.outcomes.Trace;
@@ -27,7 +28,10 @@ public class DossierPage {
     @Inject
     private Generation generation;
 
+    @Inject
+    @Param(disableBeanValidation = true)
     private String number;
+
     private Dossier dossier;
     private Trace trace;
 
@@ -82,9 +86,5 @@ public class DossierPage {
     /** The number as it stands in the address. */
     public String getNumber() {
         return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 }

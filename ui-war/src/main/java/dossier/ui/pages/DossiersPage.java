@@ -2,9 +2,12 @@ package dossier.ui.pages;
 
 import java.util.List;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.omnifaces.cdi.Param;
 
 import dossier.ui.dossiers.DossierFilter;
 import dossier.ui.dossiers.DossierNumber;
@@ -26,13 +29,28 @@ public class DossiersPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    @Param(disableBeanValidation = true)
     private String rulebook;
+
+    @Inject
+    @Param(name = "q", disableBeanValidation = true)
     private String search;
+
+    @Inject
+    @Param(disableBeanValidation = true)
     private String deleted;
+
     private History history;
 
-    /** Tells what happened on the page before. */
-    public void greet() {
+    @PostConstruct
+    void begin() {
+        history = new History(dossiers, new DossierFilter(rulebook, search));
+    }
+
+    /** Looks at the history before anything is sent, so that a silent database does not cut the page in two. */
+    public void open() {
+        history.open();
         DossierNumber.parse(deleted)
                 .filter(number -> dossiers.find(number).isEmpty())
                 .ifPresent(notices::deleted);
@@ -46,9 +64,6 @@ public class DossiersPage {
 
     /** What fits the filter, read in pages. */
     public History getHistory() {
-        if (history == null) {
-            history = new History(dossiers, new DossierFilter(rulebook, search));
-        }
         return history;
     }
 
@@ -57,30 +72,13 @@ public class DossiersPage {
         return catalog.all();
     }
 
-    /** Name of the rulebook to filter by; null for all. */
+    /** Name of the rulebook to filter by; null or empty for all. */
     public String getRulebook() {
         return rulebook;
     }
 
-    public void setRulebook(String rulebook) {
-        this.rulebook = rulebook;
-    }
-
-    /** What the text must contain; null for anything. */
+    /** What the text must contain; null or empty for anything. */
     public String getSearch() {
         return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
-    }
-
-    /** Number of the dossier that the page before deleted. */
-    public String getDeleted() {
-        return deleted;
-    }
-
-    public void setDeleted(String deleted) {
-        this.deleted = deleted;
     }
 }

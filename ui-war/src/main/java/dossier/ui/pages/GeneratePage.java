@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.omnifaces.cdi.Param;
+
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.DossierNumber;
@@ -16,7 +18,10 @@ import dossier.ui.generation.OrderReader;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookVersion;
 
-/** Choose a rulebook, get a dossier. The page has no state: its address says which dossier it shows. */
+/**
+ * Choose a rulebook, get a dossier. The page has no state: its address says which dossier it shows, or what is filled in
+ * already.
+ */
 @Named
 @RequestScoped
 public class GeneratePage {
@@ -36,24 +41,26 @@ public class GeneratePage {
     @Inject
     private Notices notices;
 
+    @Inject
+    @Param(name = "dossier", disableBeanValidation = true)
     private String number;
-    private String rulebook;
-    private String seed;
-    private Dossier dossier;
-    private List<RulebookVersion> rulebooks = List.of();
 
-    @PostConstruct
-    void begin() {
-        try {
-            rulebooks = catalog.all();
-        } catch (ProblemException e) {
-            notices.show(e.problem());
-        }
-    }
+    @Inject
+    @Param(disableBeanValidation = true)
+    private String rulebook;
+
+    @Inject
+    @Param(disableBeanValidation = true)
+    private String seed;
+
+    private List<RulebookVersion> rulebooks = List.of();
+    private Dossier dossier;
 
     /** Finds what the address asks for. */
-    public void load() {
+    @PostConstruct
+    void load() {
         try {
+            rulebooks = catalog.all();
             dossier = DossierNumber.parse(number).flatMap(dossiers::find).orElse(null);
         } catch (ProblemException e) {
             notices.show(e.problem());
@@ -63,21 +70,29 @@ public class GeneratePage {
         }
     }
 
-    /** Makes a dossier and goes to the address that shows it, so that a reload does not make another one. */
+    /** Makes a dossier of what is filled in. */
     public void generate() {
+        generate(rulebook, seed);
+    }
+
+    /** Makes another one by the same rulebook. */
+    public void again() {
+        generate(dossier.getRulebook().getName(), null);
+    }
+
+    /** Makes the same one once more. */
+    public void repeat() {
+        generate(dossier.getRulebook().getName(), dossier.getSeed());
+    }
+
+    /** Goes on to the address that shows the new dossier, so that a reload does not make another one. */
+    private void generate(String byRulebook, String fromSeed) {
         try {
-            var made = generation.generate(orders.read(rulebook, seed));
+            var made = generation.generate(orders.read(byRulebook, fromSeed));
             Redirect.to("/?dossier=%d#result".formatted(made.getNumber()));
         } catch (ProblemException e) {
             notices.show(e.problem());
-            load();
         }
-    }
-
-    /** The same rulebook once more, with a new seed. */
-    public void again() {
-        seed = null;
-        generate();
     }
 
     /** Names the dossier that is shown, for the browser's history. */
@@ -120,23 +135,5 @@ public class GeneratePage {
 
     public void setSeed(String seed) {
         this.seed = seed;
-    }
-
-    /** What the card's buttons send: rulebook of the dossier that is shown. */
-    public String getSameRulebook() {
-        return dossier == null ? null : dossier.getRulebook().getName();
-    }
-
-    public void setSameRulebook(String same) {
-        rulebook = same;
-    }
-
-    /** What the card's buttons send: seed of the dossier that is shown. */
-    public String getSameSeed() {
-        return dossier == null ? null : dossier.getSeed();
-    }
-
-    public void setSameSeed(String same) {
-        seed = same;
     }
 }

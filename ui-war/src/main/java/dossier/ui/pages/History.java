@@ -16,16 +16,28 @@ import dossier.ui.dossiers.Dossiers;
 /** Reads the pages of the list that the table asks for. */
 public class History extends LazyDataModel<Dossier> {
 
+    private static final int UNKNOWN = -1;
+
     private final transient Dossiers dossiers;
     private final transient DossierFilter filter;
+    private int size = UNKNOWN;
 
     History(Dossiers dossiers, DossierFilter filter) {
         this.dossiers = dossiers;
         this.filter = filter;
     }
 
+    /** Counts now what will be shown in a moment. */
+    void open() {
+        size = size();
+    }
+
     @Override
     public int count(Map<String, FilterMeta> filters) {
+        return size == UNKNOWN ? size() : size;
+    }
+
+    private int size() {
         return Math.toIntExact(dossiers.count(filter));
     }
 

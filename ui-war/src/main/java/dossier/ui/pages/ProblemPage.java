@@ -1,0 +1,27 @@
+package dossier.ui.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+
+import org.omnifaces.util.Faces;
+
+import dossier.contracts.problems.Problem;
+import dossier.contracts.problems.ProblemException;
+
+/** What a page shows instead of itself when a part that it needs does not answer. */
+@Named
+@RequestScoped
+public class ProblemPage {
+
+    /** The problem that ended the page. */
+    public Problem getProblem() {
+        ProblemException failure = Faces.getRequestAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return failure.problem();
+    }
+
+    /** Answers with the status of the problem; by itself it would be that of a fault of ours. */
+    public void tell() {
+        Faces.setResponseStatus(getProblem().status());
+    }
+}
