@@ -40,7 +40,19 @@ final class UserDirectory {
     private void lay(Part server) {
         var war = checkout.war(server);
         copy(checkout.configuration(server), home.server(server), file -> true);
-        copy(war, home.server(server).resolve("apps").resolve(war.getFileName()));
+        var application = home.server(server).resolve("apps").resolve(war.getFileName());
+        forgetDevelopment(application);
+        copy(war, application);
+    }
+
+    /** Liberty would rather run the classes that its dev mode pointed it to. */
+    private static void forgetDevelopment(Path application) {
+        var pointer = application.resolveSibling(application.getFileName() + ".xml");
+        try {
+            Files.deleteIfExists(pointer);
+        } catch (IOException e) {
+            throw new Refusal("Cannot remove %s (%s).".formatted(pointer, e), e);
+        }
     }
 
     private static void copy(Path from, Path to, Predicate<Path> wanted) {

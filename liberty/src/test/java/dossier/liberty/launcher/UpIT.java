@@ -2,6 +2,7 @@ package dossier.liberty.launcher;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,16 +68,21 @@ class UpIT {
     }
 
     private Output launch(String checkout, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                TinyUp.class.getName(),
-                checkout));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(agents());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), TinyUp.class.getName(), checkout));
         command.addAll(List.of(arguments));
         home = new Home(Checkout.ofThisBuild().root().resolve("liberty/target/checkouts/" + checkout + "/home"));
         launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new Output(launcher.inputReader());
+    }
+
+    /** What watches this JVM, such as the measurement of coverage, watches the launcher too. */
+    private static List<String> agents() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:"))
+                .toList();
     }
 
     private List<ProcessHandle> processes() {
