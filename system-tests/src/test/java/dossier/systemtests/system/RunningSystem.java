@@ -1,10 +1,15 @@
 package dossier.systemtests.system;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,6 +51,7 @@ public final class RunningSystem implements BeforeAllCallback {
     }
 
     private static AutoCloseable start() {
+        forgetEarlierRuns();
         stack = new Stack(SETTINGS, Part.servers());
         stack.start(new Steps(System.out));
         System.setProperty("microshed_manual_env", "true");
@@ -53,6 +59,18 @@ public final class RunningSystem implements BeforeAllCallback {
         System.setProperty(
                 "microshed_http_port", Integer.toString(ui().address().getPort()));
         return stack::close;
+    }
+
+    private static void forgetEarlierRuns() {
+        var home = SETTINGS.home().directory();
+        if (Files.notExists(home)) {
+            return;
+        }
+        try (var files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The front end. */
