@@ -24,12 +24,12 @@ class FaultsIT {
     void saysWhichServiceIsDownStoresNothingAndRecovers(String victim, String words) {
         try (var customers = new Customers(ui)) {
             customers.areServed();
-            RunningSystem.kill(victim);
-            var refusal = customers.firstRefusal();
-            assertThat(refusal.status()).isEqualTo(503);
-            assertThat(refusal.header("Retry-After")).isNotBlank();
-            assertThat(refusal.json().getString("detail")).containsIgnoringCase(words);
-            RunningSystem.start(victim);
+            try (var outage = RunningSystem.outage(victim)) {
+                var refusal = customers.firstRefusal();
+                assertThat(refusal.status()).isEqualTo(503);
+                assertThat(refusal.header("Retry-After")).isNotBlank();
+                assertThat(refusal.json().getString("detail")).containsIgnoringCase(words);
+            }
             customers.areServed();
         }
     }
@@ -38,11 +38,11 @@ class FaultsIT {
     void answersClearlyWithoutItsDatabaseAndRecovers() {
         try (var customers = new Customers(ui)) {
             customers.areServed();
-            RunningSystem.kill("database");
-            assertThat(customers.firstRefusal().status()).isEqualTo(503);
-            await().untilAsserted(
-                            () -> assertThat(ui.get("/health/ready").status()).isEqualTo(503));
-            RunningSystem.start("database");
+            try (var outage = RunningSystem.outage("database")) {
+                assertThat(customers.firstRefusal().status()).isEqualTo(503);
+                await().untilAsserted(() ->
+                        assertThat(ui.get("/health/ready").status()).isEqualTo(503));
+            }
             customers.areServed();
         }
     }
@@ -51,9 +51,9 @@ class FaultsIT {
     void losesNoAcknowledgedDossierWithTheFrontEnd() {
         try (var customers = new Customers(ui)) {
             customers.areServed();
-            RunningSystem.kill("ui");
-            customers.firstSilence();
-            RunningSystem.start("ui");
+            try (var outage = RunningSystem.outage("ui")) {
+                customers.firstSilence();
+            }
             customers.areServed();
         }
     }

@@ -26,12 +26,12 @@ class FailuresIT {
     void thePageSaysWhatIsWrongAndWorksAgainAfterwards(String victim, String words) {
         try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
             var page = GeneratePage.open(browser.page());
-            RunningSystem.kill(victim);
-            page.generate("spy-mission", "page " + victim);
-            assertThat(page.notices().innerText().toLowerCase(Locale.ROOT)).contains(words, "does not answer");
-            assertThat(RunningSystem.storedWith("page " + victim)).isEmpty();
-            browser.picture("without-" + victim);
-            RunningSystem.start(victim);
+            try (var outage = RunningSystem.outage(victim)) {
+                page.generate("spy-mission", "page " + victim);
+                assertThat(page.notices().innerText().toLowerCase(Locale.ROOT)).contains(words, "does not answer");
+                assertThat(RunningSystem.storedWith("page " + victim)).isEmpty();
+                browser.picture("without-" + victim);
+            }
             page.generate("spy-mission", "page " + victim);
             assertThat(page.card().seed()).isEqualTo("page " + victim);
         }
@@ -41,12 +41,12 @@ class FailuresIT {
     void aDossierIsShownWithoutItsReasonsWhileTheOutcomeServiceIsDown() {
         var number = RunningSystem.generate("lotto");
         try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
-            RunningSystem.kill("outcome");
-            var page = DossierPage.open(browser.page(), number);
-            assertThat(page.card().number()).isEqualTo(number);
-            assertThat(page.missingTrace()).isVisible();
-            browser.picture("dossier-without-trace");
-            RunningSystem.start("outcome");
+            try (var outage = RunningSystem.outage("outcome")) {
+                var page = DossierPage.open(browser.page(), number);
+                assertThat(page.card().number()).isEqualTo(number);
+                assertThat(page.missingTrace()).isVisible();
+                browser.picture("dossier-without-trace");
+            }
         }
     }
 
@@ -54,13 +54,13 @@ class FailuresIT {
     void withoutADatabaseEveryPageSaysSoAndRecovers() {
         var number = RunningSystem.generate("lotto");
         try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
-            RunningSystem.kill("database");
-            for (var path : new String[] {"/dossiers", "/dossiers/" + number}) {
-                browser.page().navigate(path);
-                assertThat(browser.page().locator("main")).containsText("The database does not answer");
-                browser.picture("without-database" + path.replace('/', '-').replaceAll("[0-9]", ""));
+            try (var outage = RunningSystem.outage("database")) {
+                for (var path : new String[] {"/", "/dossiers", "/dossiers/" + number}) {
+                    browser.page().navigate(path);
+                    assertThat(browser.page().locator("main")).containsText("does not answer");
+                }
+                browser.picture("without-database");
             }
-            RunningSystem.start("database");
             assertThat(DossierPage.open(browser.page(), number).card().number()).isEqualTo(number);
         }
     }

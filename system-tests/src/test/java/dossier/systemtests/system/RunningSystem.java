@@ -113,22 +113,16 @@ public final class RunningSystem implements BeforeAllCallback {
         }
     }
 
-    /** Ends a part as a power cut would: a server, or {@code database}. */
-    public static void kill(String part) {
+    /** Ends a part as a power cut would, a server or {@code database}, and starts it again at the end of the outage. */
+    public static Outage outage(String part) {
         if (part.equals(Part.DATABASE.id())) {
-            stack.database().orElseThrow().kill();
-        } else {
-            stack.server(Part.server(part)).kill();
+            var database = stack.database().orElseThrow();
+            database.kill();
+            return new Outage(database::start);
         }
-    }
-
-    /** Starts a killed part again, and nothing else. */
-    public static void start(String part) {
-        if (part.equals(Part.DATABASE.id())) {
-            stack.database().orElseThrow().start();
-        } else {
-            stack.server(Part.server(part)).start();
-        }
+        var server = stack.server(Part.server(part));
+        server.kill();
+        return new Outage(server::start);
     }
 
     private static Service service(Part part) {
