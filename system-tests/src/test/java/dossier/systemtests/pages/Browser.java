@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** A person at a screen: a real Chromium of one size and colour scheme, whose pictures are kept under {@code target}. */
 final class Browser implements AutoCloseable {
@@ -40,6 +41,8 @@ final class Browser implements AutoCloseable {
         context = chromium.newContext(new NewContextOptions()
                 .setBaseURL(address.toString())
                 .setViewportSize(screen.width(), screen.height())
+                // An animation that is under way changes colours under the eyes of the checker.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         page = context.newPage();
     }

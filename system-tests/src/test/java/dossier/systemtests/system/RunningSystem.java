@@ -23,6 +23,8 @@ import dossier.liberty.servers.Stack;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.Settings;
 
+import static org.awaitility.Awaitility.await;
+
 /**
  * Starts the whole system once for all tests of this JVM, on ports and in a home of its own, with a coverage agent in each
  * server, and ends it after the last test.
@@ -78,9 +80,10 @@ public final class RunningSystem implements BeforeAllCallback {
         return service(Part.UI);
     }
 
-    /** Makes a dossier and tells its number. */
+    /** Makes a dossier and tells its number; right after an outage it takes a moment until orders are accepted again. */
     public static long generate(String rulebook) {
-        return ui().post("/api/dossiers", "{\"rulebook\":\"" + rulebook + "\"}")
+        var order = "{\"rulebook\":\"" + rulebook + "\"}";
+        return await().until(() -> ui().post("/api/dossiers", order), made -> made.status() == 201)
                 .json()
                 .getJsonNumber("number")
                 .longValue();
