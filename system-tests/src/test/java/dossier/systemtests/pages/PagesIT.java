@@ -99,6 +99,8 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "DESKTOP_DARK"})
     void theHistoryIsSortedByAClickOnAHeader(Screen screen) {
+        RunningSystem.generate("attack");
+        RunningSystem.generate("attack");
         try (var browser = new Browser(screen, ui.address())) {
             var page = HistoryPage.open(browser.page());
             var newest = page.numbers().get(0);
