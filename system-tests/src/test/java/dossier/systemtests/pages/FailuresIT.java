@@ -55,7 +55,7 @@ class FailuresIT {
         var number = RunningSystem.generate("lotto");
         try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
             try (var outage = RunningSystem.outage("database")) {
-                for (var path : new String[] {"/", "/dossiers", "/dossiers/" + number}) {
+                for (var path : new String[] {"/dossiers", "/dossiers/" + number}) {
                     browser.page().navigate(path);
                     assertThat(browser.page().locator("main")).containsText("does not answer");
                 }
