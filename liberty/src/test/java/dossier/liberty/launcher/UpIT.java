@@ -73,7 +73,7 @@ class UpIT {
         command.addAll(agents());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), TinyUp.class.getName(), checkout));
         command.addAll(List.of(arguments));
-        home = new Home(Checkout.ofThisBuild().root().resolve("liberty/target/checkouts/" + checkout + "/home"));
+        home = new Home(Checkout.ofThisBuild().root().resolve("target/checkouts/" + checkout + "/home"));
         launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new Output(launcher.inputReader());
     }

@@ -32,10 +32,13 @@ public final class TinyCheckout {
 
     private final Checkout checkout;
 
-    /** Makes a new one, {@code target/checkouts/NAME}; what a run leaves there stays for whoever wonders about a failure. */
+    /**
+     * Makes a new one, {@code target/checkouts/NAME} of the real one; what a run leaves there stays for whoever wonders about
+     * a failure. It links to the module, so it must not lie in it: who walks through the module would never end.
+     */
     public TinyCheckout(String name) {
         var real = Checkout.ofThisBuild();
-        var root = real.root().resolve("liberty/target/checkouts").resolve(name);
+        var root = real.root().resolve("target/checkouts").resolve(name);
         checkout = new Checkout(root);
         try {
             delete(root);
