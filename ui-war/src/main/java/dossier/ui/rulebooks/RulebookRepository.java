@@ -15,18 +15,34 @@ class RulebookRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Saves a document as the next version of its rulebook; of two replicas that try at once, one does. */
+    /** Saves a document as the next version of its rulebook; of replicas that try at once, one does. */
     void saveUnlessKnown(Rulebook book) {
-        entities.createNativeQuery("""
-                        INSERT IGNORE INTO rulebook (name, version, hash, title, document, created_at)
-                        SELECT ?1, COALESCE(MAX(version), 0) + 1, ?2, ?3, ?4, UTC_TIMESTAMP(6)
-                        FROM rulebook WHERE name = ?1
-                        """)
-                .setParameter(1, book.name())
-                .setParameter(2, book.hash())
-                .setParameter(3, book.title())
-                .setParameter(4, book.document())
-                .executeUpdate();
+        if (!isKnown(book.hash())) {
+            entities.createNativeQuery("""
+                            INSERT IGNORE INTO rulebook (name, version, hash, title, document, created_at)
+                            VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6))
+                            """)
+                    .setParameter(1, book.name())
+                    .setParameter(2, lastVersion(book.name()) + 1)
+                    .setParameter(3, book.hash())
+                    .setParameter(4, book.title())
+                    .setParameter(5, book.document())
+                    .executeUpdate();
+        }
+    }
+
+    private boolean isKnown(String hash) {
+        return entities.createQuery("SELECT COUNT(r) FROM RulebookVersion r WHERE r.hash = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private int lastVersion(String name) {
+        return entities.createQuery(
+                        "SELECT COALESCE(MAX(r.version), 0) FROM RulebookVersion r WHERE r.name = :name", Integer.class)
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     /** The newest version of each rulebook, by name. */

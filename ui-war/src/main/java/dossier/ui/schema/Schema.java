@@ -65,7 +65,6 @@ public class Schema {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .callbackLocations(new String[0])
                 .load()
                 .migrate();
     }
