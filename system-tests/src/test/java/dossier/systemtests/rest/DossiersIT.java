@@ -140,6 +140,14 @@ class DossiersIT {
     }
 
     @Test
+    void showsARulebookAsItWasWritten() {
+        var rulebook = ui.get("/api/rulebooks/attack").json();
+        assertThat(rulebook.getString("document")).startsWith("rulebook: attack");
+        assertThat(rulebook.getString("hash")).hasSize(64);
+        assertThat(ui.get("/api/rulebooks/atack").status()).isEqualTo(404);
+    }
+
+    @Test
     void productsAreExact() {
         var product = dossiers.generate(new Order("product", "exact"));
         var draws = product.getJsonObject("draws");

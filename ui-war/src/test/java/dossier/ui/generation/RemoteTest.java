@@ -1,0 +1,89 @@
+package dossier.ui.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.ws.rs.ProcessingException;
+
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
+import dossier.ui.rulebooks.RulebookVersion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class RemoteTest {
+
+    private final RulebookVersion book = new RulebookVersion() {
+        @Override
+        public String getHash() {
+            return "the hash";
+        }
+    };
+    private final List<String> taught = new ArrayList<>();
+
+    @Test
+    void passesOnWhatTheServiceAnswers() {
+        assertThat(calling(() -> "drawn")).isEqualTo("drawn");
+        assertThat(taught).isEmpty();
+    }
+
+    @Test
+    void teachesARulebookThatTheServiceDoesNotKnowAndAsksAgain() {
+        assertThat(calling(() -> {
+                    if (taught.isEmpty()) {
+                        throw new ProblemException(ProblemType.UNKNOWN_RULEBOOK, "Never heard of it.");
+                    }
+                    return "drawn";
+                }))
+                .isEqualTo("drawn");
+        assertThat(taught).containsExactly("the hash");
+    }
+
+    @Test
+    void callsASilentServiceUnavailable() {
+        assertThat(failure(new ProcessingException("connection refused"))
+                        .problem()
+                        .detail())
+                .isEqualTo("Generator one does not answer; nothing was stored. Try again in a moment.");
+        assertThat(failure(new CircuitBreakerOpenException()).problem().is(ProblemType.UNAVAILABLE))
+                .isTrue();
+        assertThat(failure(new ProblemException(ProblemType.UNAVAILABLE, "A proxy says 502."))
+                        .problem()
+                        .is(ProblemType.UNAVAILABLE))
+                .isTrue();
+    }
+
+    @Test
+    void passesOnThatARulebookGivesNoOutcome() {
+        var none = new ProblemException(ProblemType.NO_OUTCOME, "No row fits.");
+        assertThat(failure(none).problem()).isEqualTo(none.problem());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INVALID_INPUT", "INTERNAL", "TOO_LARGE"})
+    void doesNotBlameAPersonForOurOwnCalls(ProblemType type) {
+        var problem = failure(new ProblemException(type, "The hash is wrong.")).problem();
+        assertThat(problem.is(ProblemType.INTERNAL)).isTrue();
+        assertThat(problem.detail()).startsWith("Generator one failed; nothing was stored.");
+    }
+
+    private ProblemException failure(RuntimeException reason) {
+        return catchThrowableOfType(
+                ProblemException.class,
+                () -> calling(() -> {
+                    throw reason;
+                }));
+    }
+
+    private String calling(Supplier<String> service) {
+        var remote = new Remote<>("Generator one", service, (hash, document) -> taught.add(hash));
+        return remote.call(book, new Deadline(), Supplier::get);
+    }
+}
