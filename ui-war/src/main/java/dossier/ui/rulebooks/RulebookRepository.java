@@ -15,6 +15,13 @@ class RulebookRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** Makes other replicas that install wait until this transaction ends; inserting side by side they could deadlock. */
+    void waitForOthers() {
+        entities.createNativeQuery(
+                        "SELECT installed_rank FROM flyway_schema_history WHERE installed_rank = 1 FOR UPDATE")
+                .getResultList();
+    }
+
     /** Saves a document as the next version of its rulebook; of replicas that try at once, one does. */
     void saveUnlessKnown(Rulebook book) {
         if (!isKnown(book.hash())) {

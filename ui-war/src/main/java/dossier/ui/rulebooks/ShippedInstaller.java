@@ -18,6 +18,7 @@ class ShippedInstaller {
     /** A document that is stored already stays as it is; one that changed with a release becomes a new version. */
     @Transactional
     void install(@Observes SchemaMigrated event) {
+        repository.waitForOthers();
         ShippedRulebooks.all().forEach(repository::saveUnlessKnown);
     }
 }
