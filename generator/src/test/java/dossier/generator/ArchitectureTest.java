@@ -13,17 +13,6 @@ class ArchitectureTest extends ArchitectureRules {
     }
 
     @Test
-    void theEngineKnowsNoContainer() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("dossier.generator.streams", "dossier.generator.drawing")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "org.eclipse.microprofile..")
-                .check(module());
-    }
-
-    @Test
     void noOtherRandomnessIsUsed() {
         noClasses()
                 .should()

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import dossier.contracts.draws.Draw;
-import dossier.generator.drawing.Drawing;
+import dossier.drawing.choices.Drawing;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.shipped.ShippedRulebooks;
 

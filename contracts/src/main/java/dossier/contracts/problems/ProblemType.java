@@ -17,12 +17,20 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This address does not take this method"),
     /** The client accepts no form that the service can give. */
     NOT_ACCEPTABLE(406, "The answer cannot be given in a form that the client accepts"),
+    /** The name is taken, or what is asked for does not fit what is there. */
+    CONFLICT(409, "This does not fit what is there"),
+    /** Somebody changed it since the client looked ({@code If-Match}). */
+    CHANGED(412, "Somebody else changed this in the meantime"),
     /** The body is larger than the service takes. */
     TOO_LARGE(413, "The request is too large"),
     /** The body's media type is not one that the call takes. */
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that this call does not take"),
     /** The document breaks the rulebook language. */
     INVALID_RULEBOOK(422, "The rulebook is not valid"),
+    /** A file to import holds nothing that can become a rulebook. */
+    INVALID_IMPORT(422, "The file cannot be imported"),
+    /** A change must say which version it changes ({@code If-Match}). */
+    UNCONDITIONAL(428, "The change must say which version it changes"),
     /** No row of a decision fits the draws. */
     NO_OUTCOME(422, "The rulebook gives no outcome for these draws"),
     /** A fault of ours. */

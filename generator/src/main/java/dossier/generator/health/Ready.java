@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-import dossier.generator.drawing.Drawing;
+import dossier.drawing.choices.Drawing;
 import dossier.generator.party.Generator;
 import dossier.rulebooks.book.Rulebook;
 import dossier.rulebooks.draws.Party;

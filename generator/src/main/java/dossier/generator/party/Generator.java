@@ -3,7 +3,7 @@ package dossier.generator.party;
 import dossier.contracts.draws.DrawOrder;
 import dossier.contracts.draws.Draws;
 import dossier.contracts.problems.ProblemException;
-import dossier.generator.drawing.Drawing;
+import dossier.drawing.choices.Drawing;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.shelf.Shelf;
 

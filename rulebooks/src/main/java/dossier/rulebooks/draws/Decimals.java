@@ -12,9 +12,9 @@ import dossier.rulebooks.document.Part;
  *
  * @param from the smallest
  * @param step how far neighbours are apart, above zero
- * @param size how many there are, 1 to {@link Space#LARGEST}
+ * @param size how many there are, 1 to {@link Indexed#LARGEST}
  */
-public record Decimals(BigDecimal from, BigDecimal step, long size) implements Space {
+public record Decimals(BigDecimal from, BigDecimal step, long size) implements Indexed {
 
     static Optional<Space> read(Part part, Fields fields) {
         return Range.read(part, "0.00..9.99")

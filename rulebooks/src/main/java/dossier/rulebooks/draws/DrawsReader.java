@@ -51,10 +51,10 @@ public final class DrawsReader {
                 .orElse(1L)
                 .intValue();
         var unique = fields.optional("unique").flatMap(DrawsReader::truth).orElse(false);
-        if (unique && space.isPresent() && times > space.get().distinct()) {
+        if (unique && space.isPresent() && space.get() instanceof Indexed indexed && times > indexed.distinct()) {
             fields.optional("unique")
                     .ifPresent(part -> part.wrong("%d values cannot differ when there are only %d different ones."
-                            .formatted(times, space.get().distinct())));
+                            .formatted(times, indexed.distinct())));
         }
         return party.flatMap(
                 generator -> space.map(values -> new DrawSpec(entry.name(), generator, values, times, unique)));

@@ -10,7 +10,7 @@ import dossier.rulebooks.document.Part;
  * @param from the smallest, at most 18 digits
  * @param to the largest, not below {@code from}, at most 18 digits
  */
-public record Integers(long from, long to) implements Space {
+public record Integers(long from, long to) implements Indexed {
 
     static Optional<Space> read(Part part) {
         return Range.read(part, "0..19").flatMap(range -> {

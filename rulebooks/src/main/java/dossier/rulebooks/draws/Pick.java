@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param values the words in the order of the rulebook, all different, 1 to {@value Words#MOST}
  */
-public record Pick(List<String> values) implements Space {
+public record Pick(List<String> values) implements Indexed {
 
     /** Keeps a copy of the list. */
     public Pick {

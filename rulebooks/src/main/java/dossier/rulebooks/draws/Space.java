@@ -1,22 +1,12 @@
 package dossier.rulebooks.draws;
 
-/**
- * All values that one draw may have, each at an index from 0 to {@code size() - 1}. A generator picks an index; the space
- * turns it into the value, so randomness and meaning stay apart.
- */
-public sealed interface Space permits Integers, Decimals, Pick, Weighted {
+/** All values that one draw may have, and how likely each is. */
+public sealed interface Space permits Indexed {
 
-    /** The largest size. */
-    long LARGEST = 1L << 62;
-
-    /** How many equally likely indices there are: 1 to {@link #LARGEST}. */
-    long size();
-
-    /** How many different values there are: 1 to {@link #size()}. */
-    default long distinct() {
-        return size();
-    }
-
-    /** The value at an index, in canonical text form. */
-    String value(long index);
+    /**
+     * One value, in canonical text form.
+     *
+     * @param chooser decides whatever is left to chance; the space asks it in an order that only depends on its answers
+     */
+    String draw(Chooser chooser);
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Words with weights: a word of weight 3 is three times as likely as one of weight 1. There are as many indices as the
  * weights add up to, and each word has as many neighbouring ones as its weight, in the order of the rulebook.
  */
-public final class Weighted implements Space {
+public final class Weighted implements Indexed {
 
     /** The largest weight of a word. */
     static final long HEAVIEST = 1_000_000_000;

@@ -54,7 +54,7 @@ class DrawsReaderTest {
                 "'weighted: {only: 1000000000}'           | 1000000000 | only | only"
             })
     void readsEveryKind(String kind, long size, String first, String last) {
-        var space = spec(kind).space();
+        var space = (Indexed) spec(kind).space();
 
         assertThat(space.size()).isEqualTo(size);
         assertThat(space.value(0)).isEqualTo(first);
@@ -128,7 +128,7 @@ class DrawsReaderTest {
     void tenThousandWordsAreEnough() {
         var words = IntStream.range(0, 10_000).mapToObj(i -> "w" + i).toList();
 
-        assertThat(spec("pick: " + words).space().size()).isEqualTo(10_000);
+        assertThat(((Indexed) spec("pick: " + words).space()).size()).isEqualTo(10_000);
         assertThat(messages("pick: [%s, one more]".formatted(String.join(", ", words))))
                 .containsExactly("Must have at most 10,000 words.");
         assertThat(messages("pick: 一..鿿")).containsExactly("Must have at most 10,000 words.");

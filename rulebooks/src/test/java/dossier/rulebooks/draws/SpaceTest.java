@@ -25,7 +25,7 @@ class SpaceTest {
             @ForAll @LongRange(min = -WIDEST, max = 0) long from, @ForAll @LongRange(max = WIDEST) long index) {
         var space = new Integers(from, WIDEST);
 
-        assertThat(space.size()).isPositive().isLessThanOrEqualTo(Space.LARGEST);
+        assertThat(space.size()).isPositive().isLessThanOrEqualTo(Indexed.LARGEST);
         assertThat(Long.parseLong(space.value(index))).isEqualTo(from + index);
         assertThat(space.distinct()).isEqualTo(space.size());
     }

@@ -1,0 +1,14 @@
+package dossier.rulebooks.draws;
+
+/** Where a draw gets its chance from: a stream of random words when it counts, every possibility in turn for odds. */
+@FunctionalInterface
+public interface Chooser {
+
+    /**
+     * One of some equally likely numbers.
+     *
+     * @param size how many, 1 to {@link Indexed#LARGEST}
+     * @return 0 to {@code size - 1}
+     */
+    long choose(long size);
+}
