@@ -8,7 +8,7 @@ import dossier.drawing.streams.WordStream;
 import dossier.rulebooks.draws.Weighted;
 
 /** Weighted words that do not repeat: each drawn word leaves, and the next is drawn by the weights that remain. */
-final class Depleting implements Choice {
+final class Depleting {
 
     private final Weighted space;
     private final WeightTree full;
@@ -20,8 +20,7 @@ final class Depleting implements Choice {
         this.times = times;
     }
 
-    @Override
-    public List<String> draw(WordStream words) {
+    List<String> draw(WordStream words) {
         var drawn = new String[times];
         var remaining = full.copy();
         for (int i = 0; i < times; i++) {

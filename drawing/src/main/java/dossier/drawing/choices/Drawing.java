@@ -3,6 +3,7 @@ package dossier.drawing.choices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.LongFunction;
 
 import dossier.contracts.draws.Draw;
 import dossier.drawing.streams.KeyedHash;
@@ -29,9 +30,9 @@ public final class Drawing {
                 .toList();
     }
 
-    /** How many values each dossier gets, 0 or more. */
-    public int valuesPerDossier() {
-        return fields.stream().mapToInt(Field::times).sum();
+    /** Roughly how many choices each dossier takes, 0 or more; that is 1 for a value of a plain kind. */
+    public int workPerDossier() {
+        return fields.stream().mapToInt(Field::work).sum();
     }
 
     /**
@@ -40,27 +41,22 @@ public final class Drawing {
      * @param seed any text
      * @param from 0 or more
      * @param count 0 or more
+     * @throws dossier.contracts.problems.ProblemException {@code invalid-input} when values that are unique in the batch
+     *     do not last for so many dossiers, {@code too-large} when the values get too long together
      */
     public List<Draw> draw(String seed, long from, int count) {
         var hash = new KeyedHash(SeededKey.of(party, seed));
-        var streams = fields.stream()
-                .map(field -> new WordStream(hash, seed, field.name()))
-                .toList();
+        var choices = new LinkedHashMap<String, LongFunction<List<String>>>();
+        fields.forEach(field ->
+                choices.put(field.name(), field.choice().along(new WordStream(hash, seed, field.name()))));
+        var size = new SizeLimit();
         var draws = new ArrayList<Draw>(count);
         for (int i = 0; i < count; i++) {
-            draws.add(draw(streams, from + i));
+            var index = from + i;
+            var values = new LinkedHashMap<String, List<String>>();
+            choices.forEach((name, choice) -> values.put(name, size.with(choice.apply(index))));
+            draws.add(new Draw(index, values));
         }
         return draws;
-    }
-
-    private Draw draw(List<WordStream> streams, long index) {
-        var values = new LinkedHashMap<String, List<String>>();
-        for (int i = 0; i < streams.size(); i++) {
-            var field = fields.get(i);
-            var words = streams.get(i);
-            words.start(index);
-            values.put(field.name(), field.choice().draw(words));
-        }
-        return new Draw(index, values);
     }
 }

@@ -8,7 +8,7 @@ import dossier.drawing.streams.WordStream;
 import dossier.rulebooks.draws.Indexed;
 
 /** Values that may repeat: each is an index on its own. */
-final class Repeating implements Choice {
+final class Repeating {
 
     private final Bound bound;
     private final Values values;
@@ -20,8 +20,7 @@ final class Repeating implements Choice {
         this.times = times;
     }
 
-    @Override
-    public List<String> draw(WordStream words) {
+    List<String> draw(WordStream words) {
         var drawn = new String[times];
         for (int i = 0; i < times; i++) {
             drawn[i] = values.at(bound.next(words));

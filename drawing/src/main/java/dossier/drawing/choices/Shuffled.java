@@ -12,7 +12,7 @@ import dossier.rulebooks.draws.Indexed;
  * Equally likely values that do not repeat: the first steps of a Fisher–Yates shuffle (Durstenfeld, CACM algorithm 235)
  * of all indices. Only the places that were swapped are kept, so the space may be as large as it likes.
  */
-final class Shuffled implements Choice {
+final class Shuffled {
 
     private final Values values;
     private final Bound[] bounds;
@@ -23,8 +23,7 @@ final class Shuffled implements Choice {
         Arrays.setAll(bounds, i -> Bound.of(space.size() - i));
     }
 
-    @Override
-    public List<String> draw(WordStream words) {
+    List<String> draw(WordStream words) {
         var drawn = new String[bounds.length];
         var moved = new HashMap<Long, Long>();
         for (int i = 0; i < bounds.length; i++) {

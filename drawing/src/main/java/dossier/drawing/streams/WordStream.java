@@ -51,6 +51,16 @@ public final class WordStream {
         word = WORDS;
     }
 
+    /** 32 bytes that depend on key, seed and field but on no dossier; the index is one that no dossier has. */
+    public byte[] batchKey() {
+        start(-1);
+        var key = ByteBuffer.allocate(KeyedHash.LENGTH);
+        while (key.hasRemaining()) {
+            key.putLong(next());
+        }
+        return key.array();
+    }
+
     /** The next word; all 64 bits are random. */
     public long next() {
         if (word == WORDS) {

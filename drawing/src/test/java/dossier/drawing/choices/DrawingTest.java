@@ -20,6 +20,7 @@ import dossier.rulebooks.draws.Indexed;
 import dossier.rulebooks.draws.Integers;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.draws.Pick;
+import dossier.rulebooks.draws.Uniqueness;
 import dossier.rulebooks.draws.Weighted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,15 +47,16 @@ class DrawingTest {
             @ForAll("spec") DrawSpec spec, @ForAll @NotEmpty String seed, @ForAll("index") long index) {
         assertThat(draw(spec, seed, index))
                 .hasSize(spec.times())
-                .allSatisfy(
-                        value -> assertThat(isIn(spec.space(), value)).as(value).isTrue());
+                .allSatisfy(value -> assertThat(isIn((Indexed) spec.space(), value))
+                        .as(value)
+                        .isTrue());
     }
 
     @Property
     void uniqueDrawsNeverRepeatAValue(
             @ForAll("spec") DrawSpec spec, @ForAll @NotEmpty String seed, @ForAll("index") long index) {
-        var times = (int) Math.min(spec.times(), spec.space().distinct());
-        var unique = new DrawSpec(spec.name(), spec.generator(), spec.space(), times, true);
+        var times = (int) Math.min(spec.times(), ((Indexed) spec.space()).distinct());
+        var unique = new DrawSpec(spec.name(), spec.generator(), spec.space(), times, Uniqueness.TRUE);
 
         assertThat(draw(unique, seed, index)).hasSize(times).doesNotHaveDuplicates();
     }
@@ -79,7 +81,7 @@ class DrawingTest {
     void anotherFieldChangesNoOther(
             @ForAll("specs") List<DrawSpec> specs, @ForAll @NotEmpty String seed, @ForAll("index") long index) {
         var more = new ArrayList<>(specs);
-        more.add(0, new DrawSpec("NEW", Party.ONE, new Integers(0, 9), 3, false));
+        more.add(0, new DrawSpec("NEW", Party.ONE, new Integers(0, 9), 3, Uniqueness.FALSE));
         var before = new Drawing(Party.ONE, specs).draw(seed, index, 1).get(0).values();
         var after = new Drawing(Party.ONE, more).draw(seed, index, 1).get(0).values();
 
@@ -95,15 +97,15 @@ class DrawingTest {
 
         assertThat(drawing.draw("seed", index, 1).get(0).values().keySet())
                 .containsExactlyElementsOf(own.stream().map(DrawSpec::name).toList());
-        assertThat(drawing.valuesPerDossier())
+        assertThat(drawing.workPerDossier())
                 .isEqualTo(own.stream().mapToInt(DrawSpec::times).sum());
     }
 
     @Property
     void thePartiesDrawIndependently(@ForAll @NotEmpty String seed) {
         var values = Indexed.LARGEST / 5;
-        var one = new DrawSpec("x", Party.ONE, new Integers(0, values), 3, false);
-        var two = new DrawSpec("x", Party.TWO, new Integers(0, values), 3, false);
+        var one = new DrawSpec("x", Party.ONE, new Integers(0, values), 3, Uniqueness.FALSE);
+        var two = new DrawSpec("x", Party.TWO, new Integers(0, values), 3, Uniqueness.FALSE);
 
         assertThat(draw(one, seed, 0)).doesNotContainAnyElementsOf(draw(two, seed, 0));
     }

@@ -11,15 +11,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import dossier.drawing.statistics.Fit;
+import dossier.rulebooks.book.Rulebook;
 import dossier.rulebooks.draws.Decimals;
+import dossier.rulebooks.draws.Dice;
 import dossier.rulebooks.draws.DrawSpec;
 import dossier.rulebooks.draws.Indexed;
 import dossier.rulebooks.draws.Integers;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.draws.Pick;
+import dossier.rulebooks.draws.Uniqueness;
 import dossier.rulebooks.draws.Weighted;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +104,46 @@ class FairnessTest {
     }
 
     @Test
+    void diceFallAsOftenAsTheirDistributionSays() {
+        var dice = (Dice) spec("dice: 4d6kh3+2").space();
+        var ways = dice.distribution().orElseThrow().ways().entrySet().stream()
+                .collect(toMap(sum -> sum.getKey().toString(), Map.Entry::getValue));
+
+        assertThat(Fit.of(ways, draws(spec("dice: 4d6kh3+2")).flatMap(List::stream)))
+                .isGreaterThan(DOUBTFUL);
+    }
+
+    @Test
+    void patternsAreEquallyLikely() {
+        assertThat(Fit.of(
+                        equal((Indexed) spec("pattern: '[ab]#x'").space()),
+                        draws(spec("pattern: '[ab]#x'")).flatMap(List::stream)))
+                .isGreaterThan(DOUBTFUL);
+    }
+
+    @Test
+    void textsOfTablesComeByTheirWeights() {
+        var texts = Map.of("a cat", 1, "a dog", 2, "1 x", 3, "2 x", 3);
+
+        assertThat(Fit.of(texts, draws(spec("table: top")).flatMap(List::stream)))
+                .isGreaterThan(DOUBTFUL);
+    }
+
+    @Test
+    void uniqueValuesOfABatchAreInAnyOrderAsOften() {
+        var spec = spec("integers: 1..3, unique: batch");
+        var orders =
+                Stream.of("1 2 3", "1 3 2", "2 1 3", "2 3 1", "3 1 2", "3 2 1").collect(toMap(identity(), order -> 1));
+        var drawn = IntStream.range(0, 20_000)
+                .mapToObj(seed -> new Drawing(Party.ONE, List.of(spec))
+                        .draw("seed " + seed, 0, 3).stream()
+                                .map(draw -> draw.values().get("field").get(0))
+                                .collect(joining(" ")));
+
+        assertThat(Fit.of(orders, drawn)).isGreaterThan(DOUBTFUL);
+    }
+
+    @Test
     void neighboursDoNotDependOnEachOther() {
         var space = new Integers(0, 19);
         var pairs = LongStream.range(0, 400)
@@ -125,9 +169,27 @@ class FairnessTest {
     }
 
     private static Stream<List<String>> draws(Indexed space, int times, boolean unique) {
-        var spec = new DrawSpec("field", Party.ONE, space, times, unique);
+        return draws(new DrawSpec("field", Party.ONE, space, times, unique ? Uniqueness.TRUE : Uniqueness.FALSE));
+    }
+
+    private static Stream<List<String>> draws(DrawSpec spec) {
         return new Drawing(Party.ONE, List.of(spec))
                 .draw("fair", 0, DOSSIERS).stream().map(draw -> draw.values().get("field"));
+    }
+
+    private static DrawSpec spec(String kind) {
+        var book = Rulebook.read("""
+                rulebook: fair
+                title: Fair
+                draws:
+                  field: {generator: one, %s}
+                tables:
+                  top: {"a {animal}": 1, "{1d2} x": 2}
+                  animal: {cat: 1, dog: 2}
+                text: any
+                """.formatted(kind));
+        book.findings().raise();
+        return book.draws().get(0);
     }
 
     private static Map<String, Integer> equal(Indexed space) {

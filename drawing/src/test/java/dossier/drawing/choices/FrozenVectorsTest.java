@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dossier.drawing.streams.KeyedHash;
 import dossier.drawing.streams.SeededKey;
 import dossier.drawing.streams.WordStream;
+import dossier.rulebooks.draws.Dice;
 import dossier.rulebooks.draws.Indexed;
 import dossier.rulebooks.draws.Party;
+import dossier.rulebooks.draws.Table;
+import dossier.rulebooks.draws.Uniqueness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +70,9 @@ class FrozenVectorsTest {
     void everyKindIsAmongThemRepeatingAndUniqueForBothParties() throws IOException {
         var vectors = vectors();
 
+        assertThat(vectors).extracting(vector -> vector.spec().space()).hasAtLeastOneElementOfType(Dice.class);
+        assertThat(vectors).extracting(vector -> vector.spec().space()).hasAtLeastOneElementOfType(Table.class);
+        assertThat(vectors).extracting(vector -> vector.spec().uniqueness()).contains(Uniqueness.values());
         for (var kind : Indexed.class.getPermittedSubclasses()) {
             assertThat(vectors)
                     .anySatisfy(vector -> assertThat(vector.spec().space())

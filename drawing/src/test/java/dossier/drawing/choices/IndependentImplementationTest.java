@@ -31,7 +31,16 @@ class IndependentImplementationTest {
             "\"decimals\": \"-10..10.5\", \"step\": \"0.5\"",
             "\"pick\": \"a..z\"",
             "\"pick\": [\"Köpf\", \"Zahl\", \"0..9\", \"a word\"]",
+            "\"pattern\": \"??-#[x-z]\\\\#\"",
+            "\"dice\": \"4d6kh3 + 2d10!-1\"",
+            "\"dice\": \"5d8dl2-2d%dh1+1d2!3\"",
+            "\"table\": \"story\"",
             "\"weighted\": {\"A\": 1, \"G\": 3, \"K\": 7, \"Ω\": 100}");
+
+    private static final String TABLES = """
+            {"story": {"{hero = name}{hero} meets {pair with a = name, b = name}, not {a}{{{2d6}}}": 2, "once, {story}": 1},
+             "pair": ["{a | upper} and {b | capitalize}", "{a}, {a}"], "name": ["ann", "bo", "cy", "the {name}"], "a": ["nobody"]}\
+            """;
 
     @TempDir
     Path folder;
@@ -65,18 +74,20 @@ class IndependentImplementationTest {
         var orders = new StringBuilder("[");
         for (int i = 0; i < DRAWS; i++) {
             var kind = KINDS.get(i % KINDS.size());
+            var composed = kind.contains("dice") || kind.contains("table");
             orders.append(i == 0 ? "" : ",")
                     .append(String.format(
                             Locale.ROOT,
                             "{\"generator\": \"%s\", \"seed\": \"s%x\", \"index\": %d, \"field\": \"f%x\", \"draw\":"
-                                    + " {%s, \"times\": %d, \"unique\": %s}}",
+                                    + " {%s, \"times\": %d, \"unique\": %s}, \"tables\": %s}",
                             random.nextBoolean() ? "one" : "two",
                             random.nextInt(),
                             random.nextLong(Long.MAX_VALUE),
                             random.nextInt(),
                             kind,
                             random.nextInt(1, 5),
-                            random.nextBoolean()));
+                            !composed && random.nextBoolean(),
+                            TABLES));
         }
         return orders.append("]").toString();
     }

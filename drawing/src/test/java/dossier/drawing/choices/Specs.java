@@ -13,6 +13,7 @@ import dossier.rulebooks.draws.Indexed;
 import dossier.rulebooks.draws.Integers;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.draws.Pick;
+import dossier.rulebooks.draws.Uniqueness;
 import dossier.rulebooks.draws.Weighted;
 
 /** Draws of all kinds for property tests. */
@@ -32,9 +33,13 @@ final class Specs {
                         Arbitraries.of(Party.class),
                         Arbitraries.oneOf(integers(), decimals(), picks(), weights()),
                         Arbitraries.integers().between(1, MOST_TIMES),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(Uniqueness.FALSE, Uniqueness.TRUE))
                 .as((name, party, space, times, unique) -> new DrawSpec(
-                        name, party, space, unique ? (int) Math.min(times, space.distinct()) : times, unique));
+                        name,
+                        party,
+                        space,
+                        unique == Uniqueness.TRUE ? (int) Math.min(times, space.distinct()) : times,
+                        unique));
     }
 
     /** Several draws with different names. */

@@ -19,6 +19,7 @@ record Vector(
         long index,
         String field,
         JsonObject draw,
+        JsonObject tables,
         String key,
         List<String> blocks,
         List<String> values) {
@@ -38,6 +39,7 @@ record Vector(
                 object.getJsonNumber("index").longValueExact(),
                 object.getString("field"),
                 object.getJsonObject("draw"),
+                object.containsKey("tables") ? object.getJsonObject("tables") : JsonObject.EMPTY_JSON_OBJECT,
                 object.getString("key"),
                 strings(object.getJsonArray("blocks")),
                 strings(object.getJsonArray("values")));
@@ -50,7 +52,8 @@ record Vector(
     /** The draw as the only one of a rulebook: JSON is YAML. */
     DrawSpec spec() {
         var entry = Json.createObjectBuilder(draw).add("generator", generator.spelled());
-        var book = Rulebook.read("rulebook: v\ntitle: v\ndraws:\n  %s: %s\n".formatted(field, entry.build()));
+        var book = Rulebook.read(
+                "rulebook: v\ntitle: v\ndraws:\n  %s: %s\ntables: %s\n".formatted(field, entry.build(), tables));
         book.findings().raise();
         return book.draws().get(0);
     }

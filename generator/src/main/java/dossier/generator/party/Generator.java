@@ -10,8 +10,8 @@ import dossier.rulebooks.shelf.Shelf;
 /** One party that draws by every rulebook it has been given. Safe for many threads. */
 public final class Generator {
 
-    /** The most values that one order gets; a rulebook that draws many for each dossier is ordered in smaller pieces. */
-    public static final int MOST_VALUES = 1_000_000;
+    /** The most choices that one order takes; a rulebook that takes many for each dossier is ordered in smaller pieces. */
+    public static final int MOST_WORK = 1_000_000;
 
     private final Party party;
     private final Shelf<Drawing> shelf;
@@ -45,7 +45,7 @@ public final class Generator {
     public Draws draw(DrawOrder order) {
         Orders.check(order);
         var drawing = shelf.get(order.rulebook());
-        Orders.limit(order, drawing.valuesPerDossier());
+        Orders.limit(order, drawing.workPerDossier());
         return new Draws(party.spelled(), drawing.draw(order.seed(), order.from(), order.count()));
     }
 

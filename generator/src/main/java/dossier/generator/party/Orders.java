@@ -60,14 +60,14 @@ public final class Orders {
                         "seed must have characters that show only, not U+%04X.".formatted(seed.codePointAt(at)))));
     }
 
-    /** Refuses an order that would get more than {@value Generator#MOST_VALUES} values. */
-    static void limit(DrawOrder order, int valuesPerDossier) {
-        if ((long) order.count() * valuesPerDossier > Generator.MOST_VALUES) {
+    /** Refuses an order that would take more than {@value Generator#MOST_WORK} choices. */
+    static void limit(DrawOrder order, int workPerDossier) {
+        if ((long) order.count() * workPerDossier > Generator.MOST_WORK) {
             throw ProblemException.invalid(
                     "count",
                     order.count(),
-                    "count must be at most %,d for this rulebook, which draws %,d values for each dossier."
-                            .formatted(Generator.MOST_VALUES / valuesPerDossier, valuesPerDossier));
+                    "count must be at most %,d for this rulebook, which takes about %,d choices for each dossier."
+                            .formatted(Generator.MOST_WORK / workPerDossier, workPerDossier));
         }
     }
 }

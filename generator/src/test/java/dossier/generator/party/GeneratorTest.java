@@ -56,7 +56,7 @@ class GeneratorTest {
 
         assertThat(one.draw(new DrawOrder(hash, "42", 0, 1)).draws().get(0).values())
                 .containsOnlyKeys("these", "those");
-        assertThat(one.drawing(hash).valuesPerDossier()).isEqualTo(1600);
+        assertThat(one.drawing(hash).workPerDossier()).isEqualTo(1600);
     }
 
     @Test
@@ -72,7 +72,7 @@ class GeneratorTest {
                                 .containsExactly(Violation.of(
                                         "count",
                                         626,
-                                        "count must be at most 625 for this rulebook, which draws 1,600 values for each"
+                                        "count must be at most 625 for this rulebook, which takes about 1,600 choices for each"
                                                 + " dossier.")));
     }
 

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dossier.outcome.names.ValueKind;
 import dossier.rulebooks.draws.Decimals;
+import dossier.rulebooks.draws.Dice;
 import dossier.rulebooks.draws.Integers;
+import dossier.rulebooks.draws.Pattern;
 import dossier.rulebooks.draws.Pick;
 import dossier.rulebooks.draws.Space;
+import dossier.rulebooks.draws.Table;
 import dossier.rulebooks.draws.Weighted;
+import dossier.rulebooks.tables.Tables;
 
 /**
  * The values of a space, seen from the other end: whether a text is one of them in canonical form.
@@ -23,7 +26,8 @@ import dossier.rulebooks.draws.Weighted;
  */
 public record Allowed(ValueKind kind, Predicate<String> test, String described) {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,18})?");
+    private static final java.util.regex.Pattern DECIMAL =
+            java.util.regex.Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,18})?");
     private static final int WORDS_IN_MESSAGES = 10;
 
     /** What a space allows. */
@@ -40,6 +44,19 @@ public record Allowed(ValueKind kind, Predicate<String> test, String described) 
                     text -> holds(decimals, text),
                     "a decimal from " + decimals.value(0) + " to " + decimals.value(decimals.size() - 1)
                             + " in steps of " + decimals.step().toPlainString());
+        }
+        if (space instanceof Dice dice) {
+            var sums = new Integers(dice.roll().least(), dice.roll().most());
+            return of(sums);
+        }
+        if (space instanceof Pattern pattern) {
+            return new Allowed(ValueKind.TEXT, pattern::holds, "a text such as " + pattern.value(0));
+        }
+        if (space instanceof Table) {
+            return new Allowed(
+                    ValueKind.TEXT,
+                    text -> text.length() <= Tables.LONGEST,
+                    "a text of at most %,d characters".formatted(Tables.LONGEST));
         }
         return words(space instanceof Pick pick ? pick.values() : ((Weighted) space).values());
     }

@@ -26,7 +26,7 @@ public record Decision(Name output, int line, List<Row> rows) {
     public String result(Values values) {
         for (var i = 0; i < rows.size(); i++) {
             if (rows.get(i).fits(values)) {
-                return rows.get(i).result();
+                return rows.get(i).result(values);
             }
         }
         throw new NoOutcomeException(
@@ -39,7 +39,8 @@ public record Decision(Name output, int line, List<Row> rows) {
         var looked = new ArrayList<Trace.Row>();
         for (var row : rows) {
             var fired = row.fits(values);
-            looked.add(new Trace.Row(row.line(), row.written(), fired, row.why(values), row.result()));
+            looked.add(new Trace.Row(
+                    row.line(), row.written(), fired, row.why(values), fired ? row.result(values) : row.then()));
             if (fired) {
                 break;
             }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 import dossier.outcome.cells.Cell;
 import dossier.outcome.names.Name;
+import dossier.outcome.names.NoValueException;
 import dossier.outcome.names.Values;
+import dossier.outcome.templates.Template;
 
 /**
  * One row of a decision.
@@ -17,9 +19,16 @@ import dossier.outcome.names.Values;
  * @param condition that must be true as well; looked at only when all cells fit, so cells can keep from it what it cannot
  *     calculate
  * @param written cells and condition as a person wrote them; empty for a row that always fits
- * @param result the output when the row fits
+ * @param then what the row gives when it fits, as it was written
+ * @param result the same, compiled
  */
-record Row(int line, List<Cell> cells, Optional<Formula> condition, String written, String result) {
+record Row(
+        int line,
+        List<Cell> cells,
+        Optional<Formula> condition,
+        String written,
+        String then,
+        Optional<Template> result) {
 
     /** Keeps a copy of the cells. */
     Row {
@@ -33,6 +42,16 @@ record Row(int line, List<Cell> cells, Optional<Formula> condition, String writt
             }
         }
         return condition.isEmpty() || (Boolean) condition.get().value(values);
+    }
+
+    /** The output when the row fits. */
+    String result(Values values) {
+        try {
+            return result.orElseThrow().fill(values);
+        } catch (NoValueException failure) {
+            throw new NoOutcomeException(
+                    "Line %d: the row gives no output, because %s.".formatted(line, failure.getMessage()));
+        }
     }
 
     /** Why the row fits, or all that keeps it from fitting, in words. */

@@ -9,6 +9,7 @@ import dossier.outcome.cells.Cell;
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Names;
 import dossier.outcome.names.ValueKind;
+import dossier.outcome.templates.Template;
 import dossier.rulebooks.document.Entry;
 import dossier.rulebooks.document.Part;
 
@@ -34,6 +35,7 @@ final class RowReader {
         if (row.isMap() && result.isEmpty()) {
             row.wrong("A row must say what the output is when it fits, as in {then: a prize}.");
         }
+        var then = result.flatMap(entry -> entry.value().lines());
         return new Row(
                 row.line(),
                 entries.stream()
@@ -45,7 +47,8 @@ final class RowReader {
                         .filter(entry -> !entry.name().equals(THEN) && !isAny(entry.value()))
                         .map(RowReader::written)
                         .collect(Collectors.joining(", ")),
-                result.flatMap(entry -> entry.value().text()).orElse(""));
+                then.orElse(""),
+                then.flatMap(text -> Template.read(text, names, result.get().value()::wrong)));
     }
 
     private static Optional<Entry> entry(List<Entry> entries, String key) {

@@ -19,7 +19,7 @@ final class RulesReader {
     private static final String LATER =
             "\"%s\" is derived here or further down; a derived value can read those above it only.";
     private static final String DECIDED =
-            "\"%s\" is decided by rows; cells and expressions can read names, draws and derived values only.";
+            "\"%s\" is decided here or further down; a row can read outputs that are decided above it only.";
 
     private final Rulebook rulebook;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -71,14 +71,14 @@ final class RulesReader {
                 read -> new Derived(names.add(entry.name(), read.expression().kind()), read));
     }
 
-    /** All rows are read before the first output can be: no row reads an output. */
+    /** The rows of a decision can read the outputs of those above it. */
     private List<Decision> decisions(List<Entry> entries) {
-        var rows = new RowReader(names, formulas);
-        var tables = entries.stream().map(entry -> rows(entry.value(), rows)).toList();
+        var reader = new RowReader(names, formulas);
         var decisions = new ArrayList<Decision>();
         for (var entry : entries) {
+            var rows = rows(entry.value(), reader);
             var output = names.add(entry.name(), ValueKind.TEXT);
-            decisions.add(new Decision(output, entry.key().line(), tables.get(decisions.size())));
+            decisions.add(new Decision(output, entry.key().line(), rows));
         }
         return decisions;
     }

@@ -2,13 +2,12 @@ package dossier.outcome.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import dossier.outcome.names.Names;
 import dossier.rulebooks.document.Entry;
+import dossier.rulebooks.document.Identifier;
 import dossier.rulebooks.document.Part;
-import dossier.rulebooks.draws.DrawsReader;
 
 /** All words that a rulebook gives a meaning to, and which of them can be read so far. */
 final class Vocabulary {
@@ -56,20 +55,18 @@ final class Vocabulary {
                             .formatted(word, taken.path(), taken.line()));
             return false;
         }
-        var complaint = complaint(word);
-        complaint.ifPresent(message -> {
-            entry.key().wrong(message);
+        if (!Identifier.check(entry) || isReserved(entry)) {
             names.addBroken(word);
-        });
-        return complaint.isEmpty();
+            return false;
+        }
+        return true;
     }
 
-    private static Optional<String> complaint(String word) {
-        if (!DrawsReader.IDENTIFIER.matcher(word).matches()) {
-            return Optional.of("A name must be a small letter and up to 62 letters a-z, A-Z, digits or underscores.");
+    private static boolean isReserved(Entry entry) {
+        var reserved = RESERVED.contains(entry.name());
+        if (reserved) {
+            entry.key().wrong("The word \"%s\" is reserved and cannot be a name.".formatted(entry.name()));
         }
-        return RESERVED.contains(word)
-                ? Optional.of("The word \"%s\" is reserved and cannot be a name.".formatted(word))
-                : Optional.empty();
+        return reserved;
     }
 }

@@ -3,11 +3,13 @@ package dossier.outcome.templates;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Names;
 import dossier.outcome.names.NoValueException;
 import dossier.outcome.names.Values;
+import dossier.rulebooks.wording.Wording;
 
 /** A compiled text with places for values. Immutable. */
 public final class Template {
@@ -31,7 +33,12 @@ public final class Template {
      * @return the template; empty when something was wrong
      */
     public static Optional<Template> read(String text, Names names, ObjIntConsumer<String> wrong) {
-        return new TemplateReader(text, names, wrong).read();
+        return new TemplateReader(names, wrong).read(text);
+    }
+
+    /** What it shows, in order. */
+    public Stream<Name> reads() {
+        return parts.stream().flatMap(part -> Optional.ofNullable(part.name()).stream());
     }
 
     /**
@@ -40,9 +47,12 @@ public final class Template {
      * @throws NoValueException when it gets longer than {@value #LONGEST} characters
      */
     public String fill(Values values) {
+        if (parts.size() == 1 && parts.get(0).name() == null) {
+            return parts.get(0).text();
+        }
         var filled = new StringBuilder();
         for (var part : parts) {
-            filled.append(part.name() == null ? part.text() : values.text(part.name()));
+            filled.append(part.written(values));
             if (filled.length() > LONGEST) {
                 throw new NoValueException("the text gets more than " + LONGEST + " characters");
             }
@@ -55,6 +65,12 @@ public final class Template {
      *
      * @param text that stands for itself, or null
      * @param name whose value stands here, or null
+     * @param wording what is done to the value, or null
      */
-    record Part(String text, Name name) {}
+    record Part(String text, Name name, Wording wording) {
+
+        private String written(Values values) {
+            return name == null ? text : wording.apply(values.text(name));
+        }
+    }
 }

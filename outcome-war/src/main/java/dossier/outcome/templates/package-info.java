@@ -1,9 +1,8 @@
 /**
- * The section {@code text}: a sentence with places for values.
+ * Sentences with places for values: the section {@code text}, and what rows give.
  *
- * <p>Grammar: {@code {name}} stands for the value of a name, <code>{{</code> for one opening and <code>}}</code> for one
- * closing brace, everything else for itself. A text that is filled in has at most
- * {@value dossier.outcome.templates.Template#LONGEST} characters.
+ * <p>The grammar is that of {@link dossier.rulebooks.wording}; the head of a place is a name, and its value stands there. A
+ * text that is filled in has at most {@value dossier.outcome.templates.Template#LONGEST} characters.
  *
  * <p>Belongs here: reading and filling in such a text. Does not belong here: which names there are (package {@code rules}).
  */

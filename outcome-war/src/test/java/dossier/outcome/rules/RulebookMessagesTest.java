@@ -121,8 +121,8 @@ class RulebookMessagesTest {
                         + " of them a name: {first: \"letters[0]\"}.",
                 "14:16 decide.prize[4].number: An empty list fits nothing; leave the cell out when every value fits.",
                 "15:16 decide.prize[5].letter: Must be a text, not a map.",
-                "16:8 decide.prize[6].prize: \"prize\" is decided by rows; cells and expressions can read names, draws and"
-                        + " derived values only.",
+                "16:8 decide.prize[6].prize: \"prize\" is decided here or further down; a row can read outputs that are"
+                        + " decided above it only.",
                 "17:16 decide.prize[7].number: Must not be empty.",
                 "18:8 decide.prize[8].lettre: There is no name lettre; did you mean letter?");
     }

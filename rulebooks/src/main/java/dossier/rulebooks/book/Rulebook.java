@@ -10,6 +10,8 @@ import dossier.rulebooks.document.Findings;
 import dossier.rulebooks.document.Part;
 import dossier.rulebooks.draws.DrawSpec;
 import dossier.rulebooks.draws.DrawsReader;
+import dossier.rulebooks.tables.Tables;
+import dossier.rulebooks.tables.TablesReader;
 
 /**
  * A rulebook that has been read. Its head and its draws are understood here; the sections {@code names}, {@code derive},
@@ -20,6 +22,7 @@ import dossier.rulebooks.draws.DrawsReader;
  * @param hash {@linkplain ContentHash content hash} of the document
  * @param document the text as it was written
  * @param draws the draws that are right, in order
+ * @param tables that draws draw from; those that are right
  * @param sections the top-level keys
  * @param findings what is wrong so far; when it is empty, all of the above is right
  */
@@ -29,6 +32,7 @@ public record Rulebook(
         String hash,
         String document,
         List<DrawSpec> draws,
+        Tables tables,
         Fields sections,
         Findings findings) {
 
@@ -47,13 +51,15 @@ public record Rulebook(
     public static Rulebook read(String document) {
         var findings = new Findings();
         var sections = Document.read(document, findings)
-                .fields("rulebook", "title", "draws", "names", "derive", "decide", "text");
+                .fields("rulebook", "title", "draws", "tables", "names", "derive", "decide", "text");
+        var tables = sections.optional("tables").map(TablesReader::read).orElse(Tables.NONE);
         return new Rulebook(
                 sections.required("rulebook").flatMap(Rulebook::name).orElse(""),
                 sections.required("title").flatMap(Part::text).orElse(""),
                 ContentHash.of(document),
                 document,
-                sections.required("draws").map(DrawsReader::read).orElse(List.of()),
+                sections.required("draws").map(new DrawsReader(tables)::read).orElse(List.of()),
+                tables,
                 sections,
                 findings);
     }

@@ -61,6 +61,13 @@ public final class Part {
         return text(TextRule.LINES);
     }
 
+    /** A text that may be empty, up to {@value #LONGEST_LINES} characters, in one or more lines. */
+    public Optional<String> prose() {
+        return isText() && ((ScalarNode) node).getValue().isBlank()
+                ? Optional.of(((ScalarNode) node).getValue())
+                : lines();
+    }
+
     private Optional<String> text(TextRule rule) {
         if (!(node instanceof ScalarNode scalar)) {
             return refuse("Must be a text, not a " + (isList() ? "list." : "map."));

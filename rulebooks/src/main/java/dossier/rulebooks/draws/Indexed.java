@@ -1,10 +1,12 @@
 package dossier.rulebooks.draws;
 
+import dossier.rulebooks.chance.Chooser;
+
 /**
  * Values that each have an index from 0 to {@code size() - 1}, all equally likely. A generator picks an index; the space
  * turns it into the value, so randomness and meaning stay apart.
  */
-public sealed interface Indexed extends Space permits Integers, Decimals, Pick, Weighted {
+public sealed interface Indexed extends Space permits Integers, Decimals, Pick, Weighted, Pattern {
 
     /** The largest size. */
     long LARGEST = 1L << 62;

@@ -4,21 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import dossier.rulebooks.document.Fields;
 import dossier.rulebooks.document.Part;
+import dossier.rulebooks.tables.Tables;
 
 /** The kinds of draws, each under the key of its name. */
 enum Kind {
-    INTEGERS((part, fields) -> Integers.read(part)),
-    DECIMALS(Decimals::read),
-    PICK((part, fields) -> Words.read(part)),
-    WEIGHTED((part, fields) -> Weights.read(part));
+    INTEGERS((part, fields, tables) -> Integers.read(part)),
+    DECIMALS((part, fields, tables) -> Decimals.read(part, fields)),
+    PICK((part, fields, tables) -> Words.read(part)),
+    WEIGHTED((part, fields, tables) -> Weights.read(part)),
+    DICE((part, fields, tables) -> Dice.read(part)),
+    PATTERN((part, fields, tables) -> Pattern.read(part)),
+    TABLE((part, fields, tables) -> Table.read(part, tables));
 
-    private final BiFunction<Part, Fields, Optional<Space>> reader;
+    private final Reader reader;
 
-    Kind(BiFunction<Part, Fields, Optional<Space>> reader) {
+    Kind(Reader reader) {
         this.reader = reader;
     }
 
@@ -27,8 +31,13 @@ enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Space> read(Fields fields) {
-        return fields.optional(key()).flatMap(part -> reader.apply(part, fields));
+    /** All keys. */
+    static Stream<String> keys() {
+        return Arrays.stream(values()).map(Kind::key);
+    }
+
+    Optional<Space> read(Fields fields, Tables tables) {
+        return fields.optional(key()).flatMap(part -> reader.read(part, fields, tables));
     }
 
     /** The kinds that a draw has keys of; a right one has one. */
@@ -36,5 +45,11 @@ enum Kind {
         return Arrays.stream(values())
                 .filter(kind -> fields.optional(kind.key()).isPresent())
                 .toList();
+    }
+
+    /** Reads what stands under the key of a kind; {@code fields} are all keys of the draw. */
+    @FunctionalInterface
+    private interface Reader {
+        Optional<Space> read(Part part, Fields fields, Tables tables);
     }
 }

@@ -1,7 +1,8 @@
 package dossier.rulebooks.draws;
 
-import java.util.Arrays;
 import java.util.List;
+
+import dossier.rulebooks.chance.Shares;
 
 /**
  * Words with weights: a word of weight 3 is three times as likely as one of weight 1. There are as many indices as the
@@ -9,20 +10,16 @@ import java.util.List;
  */
 public final class Weighted implements Indexed {
 
-    /** The largest weight of a word. */
-    static final long HEAVIEST = 1_000_000_000;
-
     private final List<String> values;
-    private final long[] ends;
+    private final Shares shares;
 
     /**
      * @param values the words, all different, 1 to {@value Words#MOST}
-     * @param weights the weight of each word, 1 to {@value #HEAVIEST}
+     * @param weights the weight of each word, 1 to {@value Shares#HEAVIEST}
      */
     public Weighted(List<String> values, List<Long> weights) {
         this.values = List.copyOf(values);
-        this.ends = weights.stream().mapToLong(Long::longValue).toArray();
-        Arrays.parallelPrefix(ends, Long::sum);
+        this.shares = new Shares(weights);
     }
 
     /** The words in the order of the rulebook. */
@@ -32,12 +29,12 @@ public final class Weighted implements Indexed {
 
     /** The weight of the word at a position in {@link #values()}. */
     public long weight(int position) {
-        return position == 0 ? ends[0] : ends[position] - ends[position - 1];
+        return shares.weight(position);
     }
 
     @Override
     public long size() {
-        return ends[ends.length - 1];
+        return shares.total();
     }
 
     @Override
@@ -47,7 +44,6 @@ public final class Weighted implements Indexed {
 
     @Override
     public String value(long index) {
-        var found = Arrays.binarySearch(ends, index);
-        return values.get(found >= 0 ? found + 1 : -found - 1);
+        return values.get(shares.position(index));
     }
 }

@@ -3,6 +3,8 @@ package dossier.rulebooks.draws;
 import java.util.ArrayList;
 import java.util.Optional;
 
+import dossier.rulebooks.chance.Shares;
+import dossier.rulebooks.document.Numbers;
 import dossier.rulebooks.document.Part;
 
 /** Reads the words and weights of a {@link Weighted}. */
@@ -20,7 +22,7 @@ final class Weights {
         var values = new ArrayList<String>();
         var weights = new ArrayList<Long>();
         for (var entry : entries) {
-            Numbers.whole(entry.value(), 1, Weighted.HEAVIEST).ifPresent(weight -> {
+            Numbers.whole(entry.value(), 1, Shares.HEAVIEST).ifPresent(weight -> {
                 values.add(entry.name());
                 weights.add(weight);
             });

@@ -50,7 +50,7 @@ class RulebookTest {
                         "1:1 document The key \"title\" is missing.",
                         "1:11 rulebook A rulebook's name must be a small letter and up to 62 small letters, digits or dashes.",
                         "2:1 titel \"titel\" is not known here; did you mean \"title\"? Allowed are rulebook, title, draws,"
-                                + " names, derive, decide, text.",
+                                + " tables, names, derive, decide, text.",
                         "4:21 draws.side.generator Must be one or two.",
                         "4:42 draws.side.pick[1] \"heads\" stands here a second time; write each word once.",
                         "5:3 draws.Top A name must be a small letter and up to 62 letters a-z, A-Z, digits or underscores.",

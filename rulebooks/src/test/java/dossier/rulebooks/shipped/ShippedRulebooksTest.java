@@ -11,6 +11,7 @@ import dossier.rulebooks.draws.DrawSpec;
 import dossier.rulebooks.draws.Integers;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.draws.Pick;
+import dossier.rulebooks.draws.Uniqueness;
 import dossier.rulebooks.draws.Weighted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,8 @@ class ShippedRulebooksTest {
     void spiesGetSixNumbersAndSixLetters() {
         var draws = draws("spy-mission");
 
-        assertThat(draws.get(0)).isEqualTo(new DrawSpec("numbers", Party.ONE, new Integers(0, 19), 6, false));
+        assertThat(draws.get(0))
+                .isEqualTo(new DrawSpec("numbers", Party.ONE, new Integers(0, 19), 6, Uniqueness.FALSE));
         assertThat(draws.get(1))
                 .extracting(DrawSpec::name, DrawSpec::generator, DrawSpec::times)
                 .containsExactly("letters", Party.TWO, 6);
@@ -47,7 +49,8 @@ class ShippedRulebooksTest {
         assertThat(List.of(letters.weight(0), letters.weight(6), letters.weight(7), letters.weight(8)))
                 .containsExactly(1L, 3L, 1L, 7L);
         assertThat(letters.size()).isEqualTo(17);
-        assertThat(draws("lotto").get(1)).isEqualTo(new DrawSpec("digits", Party.TWO, new Integers(0, 9), 2, false));
+        assertThat(draws("lotto").get(1))
+                .isEqualTo(new DrawSpec("digits", Party.TWO, new Integers(0, 9), 2, Uniqueness.FALSE));
     }
 
     @Test
@@ -56,12 +59,12 @@ class ShippedRulebooksTest {
 
         assertThat(draws("product"))
                 .containsExactly(
-                        new DrawSpec("integer", Party.ONE, new Integers(1, 100), 1, false),
-                        new DrawSpec("decimal", Party.TWO, decimals, 1, false));
+                        new DrawSpec("integer", Party.ONE, new Integers(1, 100), 1, Uniqueness.FALSE),
+                        new DrawSpec("decimal", Party.TWO, decimals, 1, Uniqueness.FALSE));
         assertThat(draws("attack"))
                 .containsExactly(
-                        new DrawSpec("integer", Party.ONE, new Integers(1, 2), 1, false),
-                        new DrawSpec("decimal", Party.TWO, decimals, 1, false));
+                        new DrawSpec("integer", Party.ONE, new Integers(1, 2), 1, Uniqueness.FALSE),
+                        new DrawSpec("decimal", Party.TWO, decimals, 1, Uniqueness.FALSE));
     }
 
     private static List<DrawSpec> draws(String name) {

@@ -1,4 +1,4 @@
-package dossier.rulebooks.draws;
+package dossier.rulebooks.chance;
 
 /** Where a draw gets its chance from: a stream of random words when it counts, every possibility in turn for odds. */
 @FunctionalInterface
@@ -7,7 +7,7 @@ public interface Chooser {
     /**
      * One of some equally likely numbers.
      *
-     * @param size how many, 1 to {@link Indexed#LARGEST}
+     * @param size how many, 1 to 2⁶²
      * @return 0 to {@code size - 1}
      */
     long choose(long size);
