@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
+import dossier.ui.documents.DocumentsResource;
+import dossier.ui.rulebooks.RulebookResource;
 import dossier.ui.rulebooks.RulebooksResource;
+import dossier.ui.rulebooks.VersionsResource;
 
 /** The REST API of the front end. */
 @ApplicationPath("/api")
@@ -27,7 +30,12 @@ public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(Edge.providers());
-        classes.addAll(List.of(DossiersResource.class, RulebooksResource.class));
+        classes.addAll(List.of(
+                DocumentsResource.class,
+                DossiersResource.class,
+                RulebookResource.class,
+                RulebooksResource.class,
+                VersionsResource.class));
         return classes;
     }
 }

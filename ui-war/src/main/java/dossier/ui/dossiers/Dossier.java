@@ -2,8 +2,6 @@ package dossier.ui.dossiers;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -19,6 +17,7 @@ import jakarta.persistence.Table;
 
 import dossier.ui.rulebooks.RulebookVersion;
 import dossier.ui.storage.ListsColumn;
+import dossier.ui.storage.Moment;
 import dossier.ui.storage.TextsColumn;
 
 /** The stored result: what was drawn by which version of a rulebook from which seed, and what came out. */
@@ -79,7 +78,7 @@ public class Dossier {
         this.drawsTwo = drawsTwo;
         this.outcome = outcome;
         this.text = text;
-        this.createdAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        this.createdAt = Moment.now();
     }
 
     /** Rises in the order of storing, from 1; 0 until it is stored. */
@@ -124,6 +123,6 @@ public class Dossier {
 
     /** When it was made. */
     public Instant getCreatedAt() {
-        return createdAt.toInstant(ZoneOffset.UTC);
+        return Moment.instant(createdAt);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import dossier.ui.storage.Like;
+
 /** Conditions on a dossier {@code d} and their parameters, so that nothing a person wrote becomes part of a query. */
 final class Where {
 
@@ -20,7 +22,7 @@ final class Where {
             where.and("d.rulebookName = :rulebook", "rulebook", filter.rulebook());
         }
         if (filter.search() != null) {
-            where.and("d.text LIKE :search ESCAPE '!'", "search", "%" + escaped(filter.search()) + "%");
+            where.and("d.text LIKE :search ESCAPE '!'", "search", Like.containing(filter.search()));
         }
         return where;
     }
@@ -35,9 +37,5 @@ final class Where {
         var query = entities.createQuery(select + conditions + order, type);
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    private static String escaped(String search) {
-        return search.replaceAll("([!%_])", "!$1");
     }
 }

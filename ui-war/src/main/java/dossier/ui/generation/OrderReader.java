@@ -12,7 +12,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
 import dossier.rulebooks.document.NearestWord;
 import dossier.ui.rulebooks.RulebookCatalog;
-import dossier.ui.rulebooks.RulebookVersion;
+import dossier.ui.rulebooks.RulebookSummary;
 
 /** Turns what people ask for into an order, or says all that is wrong with it. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class OrderReader {
     }
 
     private String missing(String rulebook) {
-        var names = catalog.all().stream().map(RulebookVersion::getName).toList();
+        var names = catalog.all().stream().map(RulebookSummary::name).toList();
         var list = String.join(", ", names);
         return rulebook == null
                 ? "The field rulebook is missing; it is one of: %s.".formatted(list)

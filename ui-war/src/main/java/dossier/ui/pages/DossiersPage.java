@@ -13,7 +13,7 @@ import dossier.ui.dossiers.DossierFilter;
 import dossier.ui.dossiers.DossierNumber;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.rulebooks.RulebookCatalog;
-import dossier.ui.rulebooks.RulebookVersion;
+import dossier.ui.rulebooks.RulebookSummary;
 
 /** The history as a list. Its address says what is filtered, its view state how it is sorted and paged. */
 @Named
@@ -68,7 +68,7 @@ public class DossiersPage {
     }
 
     /** What can be filtered by. */
-    public List<RulebookVersion> getRulebooks() {
+    public List<RulebookSummary> getRulebooks() {
         return catalog.all();
     }
 

@@ -16,7 +16,7 @@ import dossier.ui.dossiers.Dossiers;
 import dossier.ui.generation.Generation;
 import dossier.ui.generation.OrderReader;
 import dossier.ui.rulebooks.RulebookCatalog;
-import dossier.ui.rulebooks.RulebookVersion;
+import dossier.ui.rulebooks.RulebookSummary;
 
 /**
  * Choose a rulebook, get a dossier. The page has no state: its address says which dossier it shows, or what is filled in
@@ -53,7 +53,7 @@ public class GeneratePage {
     @Param(disableBeanValidation = true)
     private String seed;
 
-    private List<RulebookVersion> rulebooks = List.of();
+    private List<RulebookSummary> rulebooks = List.of();
     private Dossier dossier;
 
     /** Finds what the address asks for. */
@@ -101,7 +101,7 @@ public class GeneratePage {
     }
 
     /** What people can choose from. */
-    public List<RulebookVersion> getRulebooks() {
+    public List<RulebookSummary> getRulebooks() {
         return rulebooks;
     }
 

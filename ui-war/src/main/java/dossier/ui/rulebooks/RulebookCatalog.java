@@ -6,28 +6,36 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/**
- * The rulebooks that people can choose from: the newest version of each. Only shipped rulebooks exist so far, and they are
- * installed once, so one look at the database is enough.
- */
+/** The rulebooks that people can generate by: the newest version of each that is not archived. */
 @ApplicationScoped
 public class RulebookCatalog {
+
+    private static final int MOST = 1_000;
 
     @Inject
     private Rulebooks rulebooks;
 
-    private volatile List<RulebookVersion> newest = List.of();
+    private final Recent<RulebookVersion> recent = new Recent<>();
 
-    /** All of them, by name. */
-    public List<RulebookVersion> all() {
-        if (newest.isEmpty()) {
-            newest = rulebooks.newest();
-        }
-        return newest;
+    /** All of them, by name; at most {@value #MOST}. */
+    public List<RulebookSummary> all() {
+        return rulebooks.after(RulebookFilter.IN_USE, "", MOST);
     }
 
-    /** One of them; empty when there is no such rulebook. */
+    /**
+     * One of them; empty when there is no such rulebook. What this replica saves is seen at once, what another one saves
+     * within a second.
+     */
     public Optional<RulebookVersion> find(String name) {
-        return all().stream().filter(version -> version.getName().equals(name)).findFirst();
+        return recent.get(name, this::look);
+    }
+
+    /** Called when this replica has changed a rulebook. */
+    void forget(String name) {
+        recent.forget(name);
+    }
+
+    private Optional<RulebookVersion> look(String name) {
+        return rulebooks.find(name).filter(book -> !book.isArchived()).map(StoredRulebook::getNewest);
     }
 }

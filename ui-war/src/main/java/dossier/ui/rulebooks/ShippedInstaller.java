@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import dossier.rulebooks.book.Rulebook;
 import dossier.rulebooks.shipped.ShippedRulebooks;
 import dossier.ui.schema.SchemaMigrated;
 
@@ -12,13 +13,31 @@ import dossier.ui.schema.SchemaMigrated;
 @ApplicationScoped
 class ShippedInstaller {
 
+    private static final String PRODUCT = "dossier";
+
     @Inject
     private RulebookRepository repository;
 
-    /** A document that is stored already stays as it is; one that changed with a release becomes a new version. */
+    @Inject
+    private Rulebooks rulebooks;
+
+    /** A document that changed with a release becomes a new version, unless people have changed it in the meantime. */
     @Transactional
     void install(@Observes SchemaMigrated event) {
         repository.waitForOthers();
-        ShippedRulebooks.all().forEach(repository::saveUnlessKnown);
+        ShippedRulebooks.all().forEach(this::install);
+    }
+
+    private void install(Rulebook book) {
+        var stored = repository.lock(book.name());
+        if (stored.isEmpty()) {
+            rulebooks.create(book, PRODUCT);
+        } else if (isOurs(stored.get()) && !repository.hasVersionWith(book.name(), book.hash())) {
+            rulebooks.save(book, IfMatch.of(stored.get().getTag()), PRODUCT);
+        }
+    }
+
+    private static boolean isOurs(StoredRulebook stored) {
+        return !stored.isArchived() && stored.getNewest().getCreatedBy().equals(PRODUCT);
     }
 }

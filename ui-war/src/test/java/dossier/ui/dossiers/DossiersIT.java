@@ -166,7 +166,7 @@ class DossiersIT {
                 INSERT INTO dossier
                   (rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
                 SELECT id, name, 'many', seq, '{}', '{}', '{}', 'one of many', UTC_TIMESTAMP(6)
-                FROM seq_1_to_10000 JOIN rulebook WHERE name = 'product' AND version = 1
+                FROM seq_1_to_10000 JOIN rulebook_version WHERE name = 'product' AND version = 1
                 """);
         }
         assertThat(dossiers.count(ALL)).isEqualTo(Dossiers.WINDOW);

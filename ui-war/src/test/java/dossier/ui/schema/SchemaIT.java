@@ -11,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.flywaydb.core.Flyway;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(ArquillianExtension.class)
 class SchemaIT {
 
-    private static final String SHIPPED = "SELECT CONCAT(name, ' ', version) FROM rulebook ORDER BY 1";
+    private static final String SHIPPED = "SELECT CONCAT(name, ' ', version) FROM rulebook_version ORDER BY 1";
 
     @Resource(lookup = "jdbc/dossier")
     private DataSource database;
@@ -45,14 +46,15 @@ class SchemaIT {
     @BeforeEach
     void startFromNothing() throws Exception {
         MigratedSchema.await(schema);
-        run("DROP TABLE IF EXISTS dossier, rulebook, flyway_schema_history");
+        run("DROP TABLE IF EXISTS dossier, rulebook, rulebook_version, flyway_schema_history");
     }
 
     @Test
     void buildsEverythingFromAnEmptySchema() throws SQLException {
         Schema.migrate(database);
-        assertThat(query("SHOW TABLES")).containsExactlyInAnyOrder("dossier", "rulebook", "flyway_schema_history");
-        assertThat(applied()).containsExactly("1");
+        assertThat(query("SHOW TABLES"))
+                .containsExactlyInAnyOrder("dossier", "rulebook", "rulebook_version", "flyway_schema_history");
+        assertThat(applied()).containsExactly("1", "2");
     }
 
     @Test
@@ -60,7 +62,7 @@ class SchemaIT {
         Schema.migrate(database);
         install();
         Schema.migrate(database);
-        assertThat(applied()).containsExactly("1");
+        assertThat(applied()).containsExactly("1", "2");
         assertThat(query(SHIPPED)).hasSize(4);
     }
 
@@ -70,7 +72,7 @@ class SchemaIT {
             Schema.migrate(database);
             return null;
         });
-        assertThat(applied()).containsExactly("1");
+        assertThat(applied()).containsExactly("1", "2");
     }
 
     @Test
@@ -86,13 +88,61 @@ class SchemaIT {
     @Test
     void aShippedRulebookThatChangedWithAReleaseBecomesANewVersion() throws SQLException {
         Schema.migrate(database);
-        run("""
-            INSERT INTO rulebook (name, version, hash, title, document, created_at)
-            VALUES ('lotto', 1, REPEAT('0', 64), 'Lotto', 'as it was a release ago', UTC_TIMESTAMP(6))
-            """);
+        store("lotto", "dossier");
         install();
         install();
         assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "lotto 2", "product 1", "spy-mission 1");
+    }
+
+    @Test
+    void aShippedRulebookThatPeopleHaveChangedStaysTheirs() throws SQLException {
+        Schema.migrate(database);
+        store("lotto", "Ann");
+        install();
+        assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "product 1", "spy-mission 1");
+    }
+
+    @Test
+    void aReplicaOfAnOlderReleaseDoesNotBringTheOldTextBack() throws SQLException {
+        Schema.migrate(database);
+        install();
+        run("""
+            INSERT INTO rulebook_version (name, version, hash, title, document, created_at, created_by)
+            VALUES ('lotto', 2, REPEAT('1', 64), 'Lotto', 'of the next release', UTC_TIMESTAMP(6), 'dossier')
+            """);
+        run("UPDATE rulebook SET newest_id = (SELECT MAX(id) FROM rulebook_version) WHERE name = 'lotto'");
+        install();
+        assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "lotto 2", "product 1", "spy-mission 1");
+    }
+
+    @Test
+    void whatWasStoredBeforePeopleCouldWriteRulebooksStaysAsItWas() throws SQLException {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        for (var version : new int[] {1, 2}) {
+            run("""
+                INSERT INTO rulebook (name, version, hash, title, document, created_at)
+                VALUES ('lotto', %1$d, REPEAT('%1$d', 64), 'Lotto', 'old', UTC_TIMESTAMP(6))
+                """.formatted(version));
+        }
+        Schema.migrate(database);
+        assertThat(query("SELECT CONCAT(version, created_by) FROM rulebook_version ORDER BY 1"))
+                .containsExactly("1dossier", "2dossier");
+        assertThat(query("SELECT version FROM rulebook r JOIN rulebook_version v ON v.id = r.newest_id"))
+                .containsExactly("2");
+    }
+
+    private void store(String name, String who) throws SQLException {
+        run("""
+            INSERT INTO rulebook_version (name, version, hash, title, document, created_at, created_by)
+            VALUES ('%s', 1, REPEAT('0', 64), 'Lotto', 'as it was a release ago', UTC_TIMESTAMP(6), '%s')
+            """.formatted(name, who));
+        run("INSERT INTO rulebook (name, newest_id) SELECT name, id FROM rulebook_version WHERE name = '%s'"
+                .formatted(name));
     }
 
     private void install() {
@@ -100,7 +150,7 @@ class SchemaIT {
     }
 
     private List<String> applied() throws SQLException {
-        return query("SELECT version FROM flyway_schema_history WHERE success");
+        return query("SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank");
     }
 
     private static void atOnce(int replicas, Callable<Void> start) throws Exception {

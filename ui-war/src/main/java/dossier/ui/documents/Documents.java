@@ -1,0 +1,94 @@
+package dossier.ui.documents;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import dossier.contracts.documents.Check;
+import dossier.contracts.documents.DocumentsApi;
+import dossier.contracts.documents.Odds;
+import dossier.contracts.documents.TrialOrder;
+import dossier.contracts.documents.Trials;
+import dossier.contracts.problems.Problem;
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
+
+/** What the outcome service says about documents. Its silence becomes problem {@code unavailable}. */
+@ApplicationScoped
+public class Documents {
+
+    /** What the author of a document can mend. */
+    private static final Set<ProblemType> OF_THE_AUTHOR =
+            EnumSet.of(ProblemType.INVALID_RULEBOOK, ProblemType.INVALID_INPUT, ProblemType.TOO_LARGE);
+
+    private DocumentsApi service;
+
+    /** For the container's proxy. */
+    protected Documents() {}
+
+    @Inject
+    Documents(@RestClient DocumentsService service) {
+        this((DocumentsApi) service);
+    }
+
+    Documents(DocumentsApi service) {
+        this.service = service;
+    }
+
+    /** All errors of a document, or else all warnings. */
+    public Check check(String document) {
+        return ask(outcome -> outcome.check(document));
+    }
+
+    /**
+     * How likely each value of each output is.
+     *
+     * @throws ProblemException {@code invalid-rulebook}
+     */
+    public Odds odds(String document) {
+        return ask(outcome -> outcome.odds(document));
+    }
+
+    /**
+     * Dossiers that a document would give.
+     *
+     * @throws ProblemException {@code invalid-input}, {@code invalid-rulebook}
+     */
+    public Trials attempt(TrialOrder order) {
+        return ask(outcome -> outcome.attempt(order));
+    }
+
+    private <T> T ask(Function<DocumentsApi, T> question) {
+        try {
+            return question.apply(service);
+        } catch (ProcessingException | FaultToleranceException e) {
+            throw new ProblemException(unavailable(), e);
+        } catch (ProblemException e) {
+            throw new ProblemException(seenFromOutside(e.problem()), e);
+        }
+    }
+
+    private static Problem seenFromOutside(Problem problem) {
+        if (OF_THE_AUTHOR.stream().anyMatch(problem::is)) {
+            return problem;
+        }
+        return problem.is(ProblemType.UNAVAILABLE)
+                ? unavailable()
+                : Problem.of(ProblemType.INTERNAL, "The outcome service failed. Its log has the details.", List.of());
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "The outcome service does not answer; nothing was checked or saved. Try again in a moment.",
+                List.of());
+    }
+}

@@ -1,0 +1,21 @@
+package dossier.ui.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The person behind the request that is being answered. */
+@ApplicationScoped
+public class Visitor {
+
+    private static final String STRANGER = "anybody";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The name that goes into the records: of the login, or {@value #STRANGER} without one. */
+    public String name() {
+        var person = request.getUserPrincipal();
+        return person == null ? STRANGER : person.getName();
+    }
+}

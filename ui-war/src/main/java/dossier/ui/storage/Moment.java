@@ -1,0 +1,22 @@
+package dossier.ui.storage;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Points in time as columns keep them: in UTC, to the microsecond. */
+public final class Moment {
+
+    private Moment() {}
+
+    /** This moment. */
+    public static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The point in time that a column holds; null stays null. */
+    public static Instant instant(LocalDateTime column) {
+        return column == null ? null : column.toInstant(ZoneOffset.UTC);
+    }
+}
