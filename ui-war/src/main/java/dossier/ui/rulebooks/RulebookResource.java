@@ -31,7 +31,7 @@ import dossier.ui.requests.TextFields;
 
 /** One rulebook by REST. */
 @ApplicationScoped
-@Path("/rulebooks/{name}")
+@Path("/rulebooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rulebooks")
 @APIResponse(responseCode = "404", description = "Problem not-found: there is no such rulebook")
@@ -45,6 +45,7 @@ public class RulebookResource {
 
     /** The newest version with its document. */
     @GET
+    @Path("{name}")
     @Operation(summary = "Shows a rulebook with its document", description = "The header ETag names the version.")
     @APIResponse(responseCode = "200", description = "The newest version")
     @APIResponse(responseCode = "304", description = "It is the one that If-None-Match names")
@@ -53,9 +54,10 @@ public class RulebookResource {
         return show(book, request, RulebookDetail.of(book));
     }
 
-    /** The document alone. */
+    /** The document alone, for those who ask for it. */
     @GET
-    @Produces(RulebooksApi.YAML)
+    @Path("{name}")
+    @Produces(RulebooksApi.YAML + ";qs=0.5")
     @Operation(hidden = true)
     public Response document(@PathParam("name") String name, @Context Request request) {
         var book = existing(name);
@@ -64,6 +66,7 @@ public class RulebookResource {
 
     /** Saves the next version. */
     @PUT
+    @Path("{name}")
     @Consumes(RulebooksApi.YAML)
     @Operation(
             summary = "Saves the next version of a rulebook",
@@ -83,6 +86,7 @@ public class RulebookResource {
 
     /** Hides it. */
     @DELETE
+    @Path("{name}")
     @Operation(summary = "Archives a rulebook: hides it from lists and from generating")
     @APIResponse(responseCode = "200", description = "The rulebook; its dossiers still show it")
     @APIResponse(responseCode = "412", description = "Problem changed: it is not the version that If-Match names")
@@ -92,7 +96,7 @@ public class RulebookResource {
 
     /** Shows it again. */
     @POST
-    @Path("restore")
+    @Path("{name}/restore")
     @Operation(summary = "Takes a rulebook out of the archive")
     @APIResponse(responseCode = "200", description = "The rulebook")
     public Response restore(@PathParam("name") String name) {
@@ -101,7 +105,7 @@ public class RulebookResource {
 
     /** Saves a copy. */
     @POST
-    @Path("clones")
+    @Path("{name}/clones")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Saves a copy under another name: {\"name\": \"my-lotto\", \"title\": \"My lotto\"}")
     @APIResponse(responseCode = "201", description = "The copy; the header Location has its address")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The versions of one rulebook by REST. */
 @ApplicationScoped
-@Path("/rulebooks/{name}/versions")
+@Path("/rulebooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rulebooks")
 @APIResponse(responseCode = "404", description = "Problem not-found: there is no such rulebook or version")
@@ -27,6 +27,7 @@ public class VersionsResource {
 
     /** All of them, the newest first. */
     @GET
+    @Path("{name}/versions")
     @Operation(summary = "Lists the versions of a rulebook, the newest first, with who saved them and when")
     @APIResponse(responseCode = "200")
     public List<RulebookSummary> list(@PathParam("name") String name) {
@@ -35,7 +36,7 @@ public class VersionsResource {
 
     /** One of them with its document. */
     @GET
-    @Path("{version}")
+    @Path("{name}/versions/{version}")
     @Operation(summary = "Shows one version of a rulebook with its document; it never changes")
     @APIResponse(responseCode = "200")
     public RulebookDetail find(@PathParam("name") String name, @PathParam("version") String version) {
