@@ -20,7 +20,8 @@ public record Odds(List<Output> outputs) {
      *
      * @param name of the output
      * @param exact whether these are exact fractions of the whole space; else they were simulated
-     * @param cases how many combinations of values were counted, or how many dossiers were simulated
+     * @param cases how many equally likely combinations of values there are (2⁶³ - 1 stands for more), or how many dossiers
+     *     were simulated
      * @param distinct how many different values were seen
      * @param chances the most likely {@value Odds#MOST_LISTED} values, the likeliest first
      * @param others all values that are not listed, together; null when all are listed

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
+import dossier.outcome.documents.DocumentsResource;
 import dossier.outcome.outcomes.OutcomesResource;
 import dossier.outcome.rulebooks.RulebooksResource;
 
@@ -21,6 +22,7 @@ public class OutcomeApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<>(Edge.providers());
+        classes.add(DocumentsResource.class);
         classes.add(OutcomesResource.class);
         classes.add(RulebooksResource.class);
         return Set.copyOf(classes);

@@ -14,12 +14,14 @@ public final class Cell {
 
     private final Name name;
     private final Ranges ranges;
+    private final List<Comparable<?>> borders;
     private final String fits;
     private final String fails;
 
-    private Cell(Name name, Ranges ranges, String fits, String fails) {
+    private Cell(Name name, Ranges ranges, List<Comparable<?>> borders, String fits, String fails) {
         this.name = name;
         this.ranges = ranges;
+        this.borders = borders;
         this.fits = fits;
         this.fails = fails;
     }
@@ -51,18 +53,29 @@ public final class Cell {
     }
 
     private static <T extends Comparable<? super T>> Cell of(Name name, CellKind<T> kind, List<UnaryTest<T>> tests) {
-        var ranges = kind.ranges()
-                .apply(tests.stream().flatMap(test -> test.intervals().stream()).toList());
+        var intervals =
+                tests.stream().flatMap(test -> test.intervals().stream()).toList();
+        var ranges = kind.ranges().apply(intervals);
+        var borders = intervals.stream().flatMap(Interval::borders).toList();
         if (tests.size() == 1) {
-            return new Cell(name, ranges, tests.get(0).fits(), tests.get(0).fails());
+            return new Cell(
+                    name, ranges, borders, tests.get(0).fits(), tests.get(0).fails());
         }
         var all = tests.stream().map(UnaryTest::written).collect(Collectors.joining(", "));
-        return new Cell(name, ranges, ", which is one of " + all, ", which is none of " + all);
+        return new Cell(name, ranges, borders, ", which is one of " + all, ", which is none of " + all);
     }
 
     /** What the cell tests. */
     public Name name() {
         return name;
+    }
+
+    /**
+     * The values at which the cell begins or ends to fit, boxed as the kind of the name says: of two neighbouring ones, all
+     * values between them are alike to it.
+     */
+    public List<Comparable<?>> borders() {
+        return borders;
     }
 
     /** Whether the value of the name is one that the cell asks for. */

@@ -1,6 +1,8 @@
 package dossier.outcome.cells;
 
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A stretch of ordered values.
@@ -23,6 +25,11 @@ record Interval<T extends Comparable<? super T>>(T low, boolean lowIncluded, T h
 
     static <T extends Comparable<? super T>> Interval<T> to(T high, boolean included) {
         return new Interval<>(null, false, high, included);
+    }
+
+    /** The values that it begins and ends with. */
+    Stream<Comparable<?>> borders() {
+        return Stream.<Comparable<?>>of(low, high).filter(Objects::nonNull);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dossier.contracts.problems.Violation;
 import dossier.outcome.names.Name;
@@ -23,6 +24,17 @@ public record DrawnValues(DrawSpec spec, Allowed allowed, Map<Name, Integer> nam
     /** Keeps a copy of the names. */
     public DrawnValues {
         names = Map.copyOf(names);
+    }
+
+    /** The same with the first values only, as they are drawn when no more are asked for. */
+    public DrawnValues first(int values) {
+        var shorter = new DrawSpec(spec.name(), spec.generator(), spec.space(), values, spec.unique());
+        return new DrawnValues(
+                shorter,
+                allowed,
+                names.entrySet().stream()
+                        .filter(entry -> entry.getValue() < values)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The first thing that is wrong with values; null stands for values that did not come. */

@@ -1,5 +1,6 @@
 package dossier.outcome.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import dossier.contracts.outcomes.Trace;
 import dossier.outcome.draws.DrawReader;
 import dossier.outcome.names.Name;
 import dossier.outcome.names.NoValueException;
+import dossier.outcome.names.ValueKind;
 import dossier.outcome.names.Values;
 import dossier.outcome.templates.Template;
 import dossier.rulebooks.book.Rulebook;
@@ -50,6 +52,26 @@ public final class CompiledRulebook {
     /** What was compiled. */
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** How its draws are read. */
+    public DrawReader draws() {
+        return draws;
+    }
+
+    /** All that an outcome holds, in the order in which it is worked out; the text comes last. */
+    public List<Output> outputs() {
+        var outputs = new ArrayList<Output>();
+        derived.forEach(value -> outputs.add(value.toOutput()));
+        decisions.forEach(decision -> outputs.add(decision.toOutput()));
+        outputs.add(new Output(
+                new Name("text", ValueKind.TEXT, draws.names()), text.reads().toList(), List.of(), text::fill));
+        return outputs;
+    }
+
+    /** No values yet, with room for all names and the text. */
+    public Values noValues() {
+        return new Values(draws.names() + 1);
     }
 
     /** The tables of the section {@code decide}, in order. */

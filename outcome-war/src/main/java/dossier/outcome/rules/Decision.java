@@ -34,6 +34,14 @@ public record Decision(Name output, int line, List<Row> rows) {
                         .formatted(output.name(), line, read(values)));
     }
 
+    Output toOutput() {
+        return new Output(
+                output,
+                rows.stream().flatMap(Row::values).distinct().toList(),
+                rows.stream().flatMap(row -> row.cells().stream()).toList(),
+                this::result);
+    }
+
     /** The rows down to the one that fits, and why. */
     Trace.Decision explain(Values values) {
         var looked = new ArrayList<Trace.Row>();

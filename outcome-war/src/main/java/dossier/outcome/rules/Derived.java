@@ -1,5 +1,7 @@
 package dossier.outcome.rules;
 
+import java.util.List;
+
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Values;
 
@@ -10,6 +12,10 @@ import dossier.outcome.names.Values;
  * @param formula that gives it
  */
 record Derived(Name name, Formula formula) {
+
+    Output toOutput() {
+        return new Output(name, formula.expression().reads(), List.of(), formula::value);
+    }
 
     void derive(Values values) {
         values.set(name, formula.value(values));

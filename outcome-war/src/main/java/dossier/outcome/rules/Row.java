@@ -66,8 +66,11 @@ record Row(
     }
 
     Stream<Name> reads() {
-        return Stream.concat(
-                cells.stream().map(Cell::name),
-                condition.stream().flatMap(formula -> formula.expression().reads().stream()));
+        return Stream.concat(cells.stream().map(Cell::name), values());
+    }
+
+    /** The names whose exact value matters. */
+    Stream<Name> values() {
+        return condition.stream().flatMap(formula -> formula.expression().reads().stream());
     }
 }

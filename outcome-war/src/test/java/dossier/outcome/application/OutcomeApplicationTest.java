@@ -3,6 +3,7 @@ package dossier.outcome.application;
 import org.junit.jupiter.api.Test;
 
 import dossier.edge.Edge;
+import dossier.outcome.documents.DocumentsResource;
 import dossier.outcome.outcomes.OutcomesResource;
 import dossier.outcome.rulebooks.RulebooksResource;
 
@@ -13,7 +14,7 @@ class OutcomeApplicationTest {
     @Test
     void offersItsCallsWithWhatEveryEdgeShares() {
         assertThat(new OutcomeApplication().getClasses())
-                .contains(OutcomesResource.class, RulebooksResource.class)
+                .contains(DocumentsResource.class, OutcomesResource.class, RulebooksResource.class)
                 .containsAll(Edge.providers());
     }
 }

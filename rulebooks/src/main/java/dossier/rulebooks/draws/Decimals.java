@@ -49,8 +49,13 @@ public record Decimals(BigDecimal from, BigDecimal step, long size) implements I
         return Optional.of(new Decimals(range.from(), step, steps[0].longValueExact() + 1));
     }
 
+    /** The number at an index. */
+    public BigDecimal number(long index) {
+        return from.add(step.multiply(BigDecimal.valueOf(index)));
+    }
+
     @Override
     public String value(long index) {
-        return from.add(step.multiply(BigDecimal.valueOf(index))).toPlainString();
+        return number(index).toPlainString();
     }
 }

@@ -1,0 +1,46 @@
+package dossier.outcome.documents;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dossier.contracts.documents.Check;
+import dossier.contracts.documents.DocumentsApi;
+import dossier.contracts.documents.Odds;
+import dossier.contracts.documents.TrialOrder;
+import dossier.contracts.documents.Trials;
+
+/** Looks at documents for the editor. */
+@Singleton
+@Path("/documents")
+@Tag(name = "documents")
+public class DocumentsResource implements DocumentsApi {
+
+    private static final int AT_ONCE = 2;
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final Drafts drafts = new Drafts();
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE_MILLIS);
+
+    @Override
+    public Check check(String document) {
+        return turns.take(() -> draft(document).check());
+    }
+
+    @Override
+    public Odds odds(String document) {
+        return turns.take(() -> draft(document).odds());
+    }
+
+    @Override
+    public Trials attempt(TrialOrder order) {
+        TrialOrders.check(order);
+        return turns.take(() -> Trying.of(draft(order.document()).rulebook(), order.seed(), order.count()));
+    }
+
+    /** A request without a body is an empty document. */
+    private Draft draft(String document) {
+        return drafts.draft(document == null ? "" : document);
+    }
+}

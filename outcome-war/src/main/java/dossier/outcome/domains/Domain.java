@@ -1,0 +1,77 @@
+package dossier.outcome.domains;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import dossier.outcome.cells.Cell;
+import dossier.rulebooks.draws.Decimals;
+import dossier.rulebooks.draws.Indexed;
+import dossier.rulebooks.draws.Integers;
+import dossier.rulebooks.draws.Pick;
+import dossier.rulebooks.draws.Space;
+import dossier.rulebooks.draws.Weighted;
+
+/**
+ * The values of one draw.
+ *
+ * @param members all of them, at least one, in the order of the draw
+ */
+public record Domain(List<Member> members) {
+
+    /** The most members. */
+    static final long MOST = 1L << 22;
+
+    /** Keeps a copy of the members. */
+    public Domain {
+        members = List.copyOf(members);
+    }
+
+    /** Every value of a space; empty when it has too many to count them. */
+    public static Optional<Domain> of(Space space) {
+        if (space instanceof Pick pick) {
+            return Optional.of(new Domain(
+                    pick.values().stream().map(word -> Member.of(word, 1)).toList()));
+        }
+        if (space instanceof Weighted weighted) {
+            return Optional.of(new Domain(IntStream.range(0, weighted.values().size())
+                    .mapToObj(i -> Member.of(weighted.values().get(i), weighted.weight(i)))
+                    .toList()));
+        }
+        return all((Indexed) space);
+    }
+
+    private static Optional<Domain> all(Indexed space) {
+        return space.size() > MOST
+                ? Optional.empty()
+                : Optional.of(new Domain(LongStream.range(0, space.size())
+                        .mapToObj(index -> Member.of(value(space).apply(index), 1))
+                        .toList()));
+    }
+
+    private static LongFunction<Object> value(Indexed space) {
+        if (space instanceof Integers integers) {
+            return index -> integers.from() + index;
+        }
+        if (space instanceof Decimals decimals) {
+            return decimals::number;
+        }
+        return space::value;
+    }
+
+    /** The values of a space in as few classes as cells that look at them allow; empty when it has too many to count. */
+    public static Optional<Domain> of(Space space, List<Cell> cells) {
+        var pieces = space instanceof Integers || space instanceof Decimals
+                ? Optional.of(new Domain(Cuts.of((Indexed) space, cells).pieces(value((Indexed) space))))
+                : of(space);
+        return pieces.map(domain -> new Domain(Alike.of(cells).merge(domain.members)));
+    }
+
+    /** All ways together. */
+    public BigInteger ways() {
+        return members.stream().map(Member::ways).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+}
