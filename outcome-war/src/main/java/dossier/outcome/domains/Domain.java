@@ -1,6 +1,5 @@
 package dossier.outcome.domains;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -9,10 +8,11 @@ import java.util.stream.LongStream;
 
 import dossier.outcome.cells.Cell;
 import dossier.rulebooks.draws.Decimals;
+import dossier.rulebooks.draws.Dice;
 import dossier.rulebooks.draws.Indexed;
 import dossier.rulebooks.draws.Integers;
-import dossier.rulebooks.draws.Pick;
 import dossier.rulebooks.draws.Space;
+import dossier.rulebooks.draws.Table;
 import dossier.rulebooks.draws.Weighted;
 
 /**
@@ -22,30 +22,29 @@ import dossier.rulebooks.draws.Weighted;
  */
 public record Domain(List<Member> members) {
 
-    /** The most members. */
-    static final long MOST = 1L << 22;
-
     /** Keeps a copy of the members. */
     public Domain {
         members = List.copyOf(members);
     }
 
     /** Every value of a space; empty when it has too many to count them. */
-    public static Optional<Domain> of(Space space) {
-        if (space instanceof Pick pick) {
-            return Optional.of(new Domain(
-                    pick.values().stream().map(word -> Member.of(word, 1)).toList()));
-        }
+    public static Optional<Domain> of(Space space, Effort effort) {
         if (space instanceof Weighted weighted) {
             return Optional.of(new Domain(IntStream.range(0, weighted.values().size())
                     .mapToObj(i -> Member.of(weighted.values().get(i), weighted.weight(i)))
                     .toList()));
         }
-        return all((Indexed) space);
+        if (space instanceof Dice dice) {
+            return dice.distribution()
+                    .map(distribution -> new Domain(distribution.ways().entrySet().stream()
+                            .map(entry -> new Member(entry.getKey(), entry.getValue()))
+                            .toList()));
+        }
+        return space instanceof Table table ? Paths.of(table, effort) : all((Indexed) space);
     }
 
     private static Optional<Domain> all(Indexed space) {
-        return space.size() > MOST
+        return space.size() > Effort.MOST_COMBINATIONS
                 ? Optional.empty()
                 : Optional.of(new Domain(LongStream.range(0, space.size())
                         .mapToObj(index -> Member.of(value(space).apply(index), 1))
@@ -63,15 +62,10 @@ public record Domain(List<Member> members) {
     }
 
     /** The values of a space in as few classes as cells that look at them allow; empty when it has too many to count. */
-    public static Optional<Domain> of(Space space, List<Cell> cells) {
+    public static Optional<Domain> of(Space space, List<Cell> cells, Effort effort) {
         var pieces = space instanceof Integers || space instanceof Decimals
                 ? Optional.of(new Domain(Cuts.of((Indexed) space, cells).pieces(value((Indexed) space))))
-                : of(space);
+                : of(space, effort);
         return pieces.map(domain -> new Domain(Alike.of(cells).merge(domain.members)));
-    }
-
-    /** All ways together. */
-    public BigInteger ways() {
-        return members.stream().map(Member::ways).reduce(BigInteger.ZERO, BigInteger::add);
     }
 }

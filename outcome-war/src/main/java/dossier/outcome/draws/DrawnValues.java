@@ -11,6 +11,7 @@ import dossier.contracts.problems.Violation;
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Values;
 import dossier.rulebooks.draws.DrawSpec;
+import dossier.rulebooks.draws.Uniqueness;
 
 /**
  * One draw of a rulebook, ready to check and read the values that came in for it.
@@ -26,9 +27,14 @@ public record DrawnValues(DrawSpec spec, Allowed allowed, Map<Name, Integer> nam
         names = Map.copyOf(names);
     }
 
-    /** The same with the first values only, as they are drawn when no more are asked for. */
+    /** The same with the first values only, as they are drawn for a dossier that stands alone. */
     public DrawnValues first(int values) {
-        var shorter = new DrawSpec(spec.name(), spec.generator(), spec.space(), values, spec.unique());
+        var shorter = new DrawSpec(
+                spec.name(),
+                spec.generator(),
+                spec.space(),
+                values,
+                spec.unique() ? Uniqueness.TRUE : Uniqueness.FALSE);
         return new DrawnValues(
                 shorter,
                 allowed,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dossier.contracts.documents.Odds;
+import dossier.outcome.domains.Effort;
 import dossier.outcome.names.Name;
 import dossier.outcome.rules.CompiledRulebook;
 import dossier.outcome.rules.Output;
@@ -34,8 +35,13 @@ public final class Chances {
 
     /** Counts or simulates the odds; takes less than a second. */
     public static Odds of(CompiledRulebook rulebook) {
+        return of(rulebook, COUNTING);
+    }
+
+    /** The same with another time for counting. */
+    static Odds of(CompiledRulebook rulebook, Duration counting) {
         var chances = new Chances(rulebook);
-        chances.count(Effort.of(COUNTING));
+        chances.count(Effort.of(counting));
         chances.simulate(Effort.of(SIMULATING));
         return new Odds(chances.outputs.stream().map(chances.found::get).toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dossier.outcome.domains.Domain;
+import dossier.outcome.domains.Effort;
 import dossier.outcome.domains.Member;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
+import dossier.outcome.domains.Effort;
 import dossier.outcome.names.Values;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import dossier.contracts.documents.Odds;
+import dossier.outcome.domains.Effort;
 import dossier.outcome.rules.CompiledRulebook;
 import dossier.outcome.rules.Output;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import dossier.outcome.domains.Effort;
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Values;
 import dossier.outcome.rules.Output;

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.Odds.Chance;
+import dossier.outcome.domains.Ratio;
 
 /**
  * Odds as they are shown.

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dossier.contracts.draws.Draw;
 import dossier.drawing.choices.Drawing;
+import dossier.outcome.domains.Effort;
 import dossier.outcome.draws.DrawReader;
 import dossier.outcome.draws.DrawnValues;
 import dossier.outcome.names.Values;

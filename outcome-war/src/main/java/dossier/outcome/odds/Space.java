@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
+import dossier.outcome.domains.Effort;
+
 /**
  * All combinations of the values that some outputs depend on.
  *

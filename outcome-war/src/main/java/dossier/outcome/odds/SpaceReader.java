@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import dossier.outcome.domains.Domain;
+import dossier.outcome.domains.Effort;
 import dossier.outcome.draws.DrawnValues;
 import dossier.outcome.names.Name;
 import dossier.rulebooks.draws.Weighted;
@@ -74,6 +75,6 @@ final class SpaceReader {
 
     private Optional<Domain> domain(DrawnValues drawn, List<Name> names) {
         var space = drawn.spec().space();
-        return cone.onlyCellsRead(names) ? Domain.of(space, cone.cells(names)) : Domain.of(space);
+        return cone.onlyCellsRead(names) ? Domain.of(space, cone.cells(names), effort) : Domain.of(space, effort);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 
+import dossier.outcome.domains.Effort;
+
 /** In how many ways each value of one output comes about. Not thread-safe. */
 final class Tally {
 

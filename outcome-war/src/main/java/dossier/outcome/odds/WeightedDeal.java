@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dossier.outcome.domains.Effort;
+import dossier.outcome.domains.Ratio;
 import dossier.rulebooks.draws.Weighted;
 
 /**

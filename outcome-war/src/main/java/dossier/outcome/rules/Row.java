@@ -66,11 +66,15 @@ record Row(
     }
 
     Stream<Name> reads() {
-        return Stream.concat(cells.stream().map(Cell::name), values());
+        return Stream.concat(cells.stream().map(Cell::name), calculatesWith());
     }
 
     /** The names whose exact value matters. */
     Stream<Name> values() {
+        return Stream.concat(calculatesWith(), result.stream().flatMap(Template::reads));
+    }
+
+    private Stream<Name> calculatesWith() {
         return condition.stream().flatMap(formula -> formula.expression().reads().stream());
     }
 }

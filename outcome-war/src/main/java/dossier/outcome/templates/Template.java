@@ -41,11 +41,6 @@ public final class Template {
         return parts.stream().flatMap(part -> Optional.ofNullable(part.name()).stream());
     }
 
-    /** What it shows, in order. */
-    public Stream<Name> reads() {
-        return parts.stream().flatMap(part -> Optional.ofNullable(part.name()).stream());
-    }
-
     /**
      * The text for one dossier.
      *

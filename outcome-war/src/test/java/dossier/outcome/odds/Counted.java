@@ -1,5 +1,6 @@
 package dossier.outcome.odds;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,9 +12,14 @@ final class Counted {
 
     private Counted() {}
 
+    /** All odds; counting may take as long as a busy machine needs. */
+    static Odds all(CompiledRulebook rulebook) {
+        return Chances.of(rulebook, Duration.ofMinutes(1));
+    }
+
     /** The odds of one output. */
     static Odds.Output output(CompiledRulebook rulebook, String name) {
-        return Chances.of(rulebook).outputs().stream()
+        return all(rulebook).outputs().stream()
                 .filter(output -> output.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -95,7 +95,7 @@ class ShippedOddsTest {
     @Test
     void allOddsOfAnOutputTogetherAreCertain() {
         for (var name : List.of("spy-mission", "lotto", "attack", "product")) {
-            assertThat(Chances.of(Rules.shipped(name)).outputs()).allSatisfy(output -> {
+            assertThat(Counted.all(Rules.shipped(name)).outputs()).allSatisfy(output -> {
                 var listed = output.chances().stream()
                         .mapToDouble(Odds.Chance::probability)
                         .sum();

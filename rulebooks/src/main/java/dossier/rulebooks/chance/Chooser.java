@@ -11,4 +11,9 @@ public interface Chooser {
      * @return 0 to {@code size - 1}
      */
     long choose(long size);
+
+    /** The position of one of some shares, each as likely as it is heavy. */
+    default int choose(Shares shares) {
+        return shares.position(choose(shares.total()));
+    }
 }

@@ -30,7 +30,7 @@ record RandomText(List<Phrase> phrases, Shares shares) {
     }
 
     Phrase choose(Chooser chooser) {
-        return phrases.get(shares.position(chooser.choose(shares.total())));
+        return phrases.get(chooser.choose(shares));
     }
 
     /** All tables and remembered texts that its phrases ask for. */

@@ -1,15 +1,15 @@
-package dossier.outcome.odds;
+package dossier.outcome.domains;
 
 import java.time.Duration;
 
 /** What one count may take: combinations, memory and time. Not thread-safe. */
-final class Effort {
+public final class Effort {
 
     /** The most combinations of values that are gone through for one output. */
-    static final long MOST_COMBINATIONS = 1L << 22;
+    public static final long MOST_COMBINATIONS = 1L << 22;
 
     /** About the most bytes that the different values of the counted outputs take together. */
-    static final long MOST_BYTES = 24_000_000;
+    public static final long MOST_BYTES = 24_000_000;
 
     private static final int LOOKS_PER_CLOCK = 64;
 
@@ -23,22 +23,22 @@ final class Effort {
     }
 
     /** An effort that may last some time from now on. */
-    static Effort of(Duration time) {
+    public static Effort of(Duration time) {
         return new Effort(System.nanoTime() + time.toNanos());
     }
 
     /** An effort that ends at the same time and starts with no memory taken. */
-    Effort again() {
+    public Effort again() {
         return new Effort(end);
     }
 
     /** Takes memory. */
-    void take(long more) {
+    public void take(long more) {
         bytes += more;
     }
 
     /** Whether time or memory is used up; looks at the clock now and then only. */
-    boolean isSpent() {
+    public boolean isSpent() {
         if (!spent && looks++ % LOOKS_PER_CLOCK == 0) {
             spent = System.nanoTime() - end >= 0;
         }
@@ -46,7 +46,7 @@ final class Effort {
     }
 
     /** Whether picking from some values a number of times gives too many combinations. */
-    static boolean exceeds(long values, int times) {
+    public static boolean exceeds(long values, int times) {
         var combinations = 1L;
         for (var i = 0; i < times && combinations <= MOST_COMBINATIONS; i++) {
             combinations *= values;
