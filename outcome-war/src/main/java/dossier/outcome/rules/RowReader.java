@@ -58,10 +58,17 @@ final class RowReader {
     private Optional<Cell> cell(Entry entry) {
         var name = names.find(entry.name());
         if (name.isEmpty()) {
-            names.complaint(entry.name()).ifPresent(entry.key()::wrong);
+            complaint(entry).ifPresent(entry.key()::wrong);
             return Optional.empty();
         }
         return isAny(entry.value()) ? Optional.empty() : cell(name.get(), entry.value());
+    }
+
+    private Optional<String> complaint(Entry entry) {
+        return entry.value().isBlank()
+                ? Optional.of("\"%s\" is no cell. A text with a comma goes between quotes: {then: \"one, two\"}."
+                        .formatted(entry.name()))
+                : names.complaint(entry.name());
     }
 
     private static Optional<Cell> cell(Name name, Part value) {

@@ -41,6 +41,11 @@ public final class Part {
         return node instanceof ScalarNode;
     }
 
+    /** Whether it is a text of which nothing shows, such as a key without a value. */
+    public boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
     /** Whether it is a list. */
     public boolean isList() {
         return node instanceof SequenceNode;
@@ -63,9 +68,7 @@ public final class Part {
 
     /** A text that may be empty, up to {@value #LONGEST_LINES} characters, in one or more lines. */
     public Optional<String> prose() {
-        return isText() && ((ScalarNode) node).getValue().isBlank()
-                ? Optional.of(((ScalarNode) node).getValue())
-                : lines();
+        return isBlank() ? Optional.of(((ScalarNode) node).getValue()) : lines();
     }
 
     private Optional<String> text(TextRule rule) {

@@ -10,7 +10,17 @@ import dossier.rulebooks.book.Rulebook;
 /** The rulebooks that every service knows from the start. */
 public final class ShippedRulebooks {
 
-    private static final List<String> NAMES = List.of("spy-mission", "lotto", "product", "attack");
+    private static final List<String> NAMES = List.of(
+            "spy-mission",
+            "lotto",
+            "product",
+            "attack",
+            "tavern",
+            "incident",
+            "raffle",
+            "quiz",
+            "customers",
+            "character");
 
     private ShippedRulebooks() {}
 
