@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
 import dossier.ui.documents.DocumentsResource;
+import dossier.ui.documents.SchemaResource;
 import dossier.ui.rulebooks.RulebookResource;
 import dossier.ui.rulebooks.RulebooksResource;
 import dossier.ui.rulebooks.VersionsResource;
@@ -35,6 +36,7 @@ public class Api extends Application {
                 DossiersResource.class,
                 RulebookResource.class,
                 RulebooksResource.class,
+                SchemaResource.class,
                 VersionsResource.class));
         return classes;
     }
