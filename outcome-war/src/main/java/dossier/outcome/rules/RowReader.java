@@ -83,7 +83,7 @@ final class RowReader {
     }
 
     private static boolean isAny(Part value) {
-        return value.isText() && value.lines().filter(ANY::equals).isPresent();
+        return value.isText() && value.prose().filter(ANY::equals).isPresent();
     }
 
     private static String written(Entry entry) {
@@ -93,6 +93,6 @@ final class RowReader {
                         ? value.items().stream()
                                 .flatMap(item -> item.text().stream())
                                 .collect(Collectors.joining(", ", "[", "]"))
-                        : value.lines().orElse(""));
+                        : value.prose().orElse(""));
     }
 }

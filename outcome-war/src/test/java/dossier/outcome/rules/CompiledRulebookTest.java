@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dossier.contracts.outcomes.Trace;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CompiledRulebookTest {
@@ -41,6 +43,55 @@ class CompiledRulebookTest {
         assertThat(text(rulebook, "5", "a", "b")).isEqualTo("aab 10 true tall 5");
         assertThat(text(rulebook, "6", "x", "b")).isEqualTo("xxb 12 true big 6");
         assertThat(text(rulebook, "4", "a", "b")).isEqualTo("aab 8 false small 4");
+    }
+
+    @Test
+    void rowsReadOutputsDecidedAboveThemAndGiveTextsWithPlaces() {
+        var rulebook = Rules.compile(HEAD + """
+                        names: {first: "letters[0]"}
+                        decide:
+                          size:
+                            - {number: ">= 5", then: big}
+                            - {then: small}
+                          prize:
+                            - {size: big, then: "{size | a} prize of {number} {number | plural coin coins}"}
+                            - {if: "size + first == 'smalla'", then: "{{almost}}"}
+                            - {then: nothing}
+                        text: "{prize | capitalize}."
+                        """);
+        assertThat(text(rulebook, "5", "a", "b")).isEqualTo("A big prize of 5 coins.");
+        assertThat(text(rulebook, "4", "a", "b")).isEqualTo("{almost}.");
+        assertThat(text(rulebook, "4", "b", "b")).isEqualTo("Nothing.");
+    }
+
+    @Test
+    void theTraceShowsWhatARowGaveAndWhatOthersWouldHaveAsItIsWritten() {
+        var rulebook = Rules.compile(HEAD + """
+                        decide:
+                          prize:
+                            - {number: 1, then: "one {number}"}
+                            - {then: "not {number}"}
+                        text: "{prize}"
+                        """);
+        var trace = rulebook.trace(Rules.draw("number", List.of("7"), "letters", List.of("a", "b")), "draw");
+        assertThat(trace.decisions().get(0).rows())
+                .extracting(Trace.Row::result)
+                .containsExactly("one {number}", "not 7");
+    }
+
+    @Test
+    void aRowWhoseTextGetsTooLongGivesNoOutcome() {
+        var rulebook = Rules.compile("""
+                        rulebook: test
+                        title: Test
+                        draws: {long: {generator: one, table: long}}
+                        tables: {long: ["%s"]}
+                        decide: {prize: [{then: "{long}{long}{long}"}]}
+                        text: "{prize}"
+                        """.formatted("x".repeat(3_999)));
+        assertThat(Rules.problem(rulebook, Rules.draw("long", List.of("x".repeat(3_999)))))
+                .isEqualTo("The draw with index 0: Line 5: the row gives no output, because the text gets more than"
+                        + " 10000 characters.");
     }
 
     @Test

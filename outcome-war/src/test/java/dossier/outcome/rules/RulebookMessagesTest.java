@@ -24,6 +24,14 @@ class RulebookMessagesTest {
     }
 
     @Test
+    void aCommaInATextThatIsNotQuotedIsToldFromACell() {
+        assertComplaints(
+                "decide: {prize: [{then: gold, silver}]}\n" + TEXT,
+                "7:31 decide.prize[0].silver: \"silver\" is no cell. A text with a comma goes between quotes: {then: \"one,"
+                        + " two\"}.");
+    }
+
+    @Test
     void namesStandForOneValueOfADraw() {
         assertComplaints(
                 """
