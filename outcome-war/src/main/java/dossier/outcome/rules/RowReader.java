@@ -1,5 +1,6 @@
 package dossier.outcome.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class RowReader {
     private static final String IF = "if";
     private static final String THEN = "then";
     private static final String ANY = "*";
+
+    /** Whole numbers are compared several times as fast as anything else, and a cell that fails spares the others. */
+    private static final Comparator<Cell> CHEAPEST_FIRST =
+            Comparator.comparing(cell -> cell.name().kind() != ValueKind.INTEGER);
 
     private final Names names;
     private final FormulaReader formulas;
@@ -41,6 +46,7 @@ final class RowReader {
                 entries.stream()
                         .filter(entry -> !Set.of(IF, THEN).contains(entry.name()))
                         .flatMap(entry -> cell(entry).stream())
+                        .sorted(CHEAPEST_FIRST)
                         .toList(),
                 entry(entries, IF).flatMap(entry -> formulas.read(entry.value(), Set.of(ValueKind.TRUTH))),
                 entries.stream()
