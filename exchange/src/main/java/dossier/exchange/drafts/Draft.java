@@ -17,6 +17,8 @@ import dossier.rulebooks.draws.DrawsReader;
 /** A rulebook in the making. Not thread-safe. */
 public final class Draft {
 
+    private static final int MOST_SENTENCES = 100;
+
     private final String title;
     private final Identifiers names = new Identifiers();
     private final List<String> comments = new ArrayList<>();
@@ -41,9 +43,9 @@ public final class Draft {
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(comments::add);
     }
 
-    /** Adds what is not carried over: a sentence. */
+    /** Adds what is not carried over: a sentence. After {@value #MOST_SENTENCES} it only says that there is more. */
     public void leaveOut(String sentence) {
-        leftOut.add(sentence);
+        leftOut.add(leftOut.size() < MOST_SENTENCES ? sentence : "And more.");
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import dossier.exchange.drafts.Draft;
 import dossier.exchange.json.JsonPart;
@@ -24,8 +23,6 @@ import dossier.exchange.tracery.Section.Tag;
 public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set<String> referred) {
 
     private static final String ORIGIN = "origin";
-    private static final Pattern TAG = Pattern.compile("#(?:\\[[^#]*])*([^#\\s\\[\\].]+)[^#]*#");
-    private static final Pattern PUSH = Pattern.compile("\\[[A-Za-z0-9_]+:[^\\]]*]");
 
     /** Whether a file is a grammar: texts or lists of texts, one of them the origin or referring to another. */
     public static boolean is(JsonPart root) {
@@ -44,14 +41,13 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
                 || part.isArray() && part.items().stream().allMatch(item -> item.isScalar() || item.isNull());
     }
 
+    /** Whether a rule has a tag that names a key or pushes something. */
     private static boolean refers(String rule, Set<String> keys) {
-        var tag = TAG.matcher(rule);
-        while (tag.find()) {
-            if (keys.contains(tag.group(1))) {
-                return true;
-            }
-        }
-        return rule.contains("#[") && PUSH.matcher(rule).find();
+        return rule.indexOf('#') >= 0
+                && RuleParser.parse(rule).stream()
+                        .anyMatch(section -> section instanceof Tag tag
+                                && (keys.contains(tag.symbol())
+                                        || tag.actions().stream().anyMatch(Action::isPush)));
     }
 
     private static List<String> rules(JsonPart part) {
@@ -71,7 +67,7 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
                 symbols.put(symbol, rules);
             }
             rules.forEach(rule ->
-                    RuleParser.parse(rule, message -> {}).forEach(section -> look(section, symbol, pushed, referred)));
+                    RuleParser.parse(rule).forEach(section -> look(section, symbol, pushed, referred)));
         });
         return new Grammar(symbols, pushed, referred);
     }
@@ -87,7 +83,7 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
                 pushed.add(action.key());
             }
             action.rules()
-                    .forEach(rule -> RuleParser.parse(rule, message -> {})
+                    .forEach(rule -> RuleParser.parse(rule)
                             .forEach(inner -> look(inner, symbol, pushed, referred)));
         }
     }
@@ -111,7 +107,7 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
     /** Whether each rule of a symbol stands for itself. */
     boolean isFlat(String symbol) {
         return symbols.get(symbol).stream()
-                .flatMap(rule -> RuleParser.parse(rule, message -> {}).stream())
+                .flatMap(rule -> RuleParser.parse(rule).stream())
                 .allMatch(Section.Text.class::isInstance);
     }
 }

@@ -106,7 +106,7 @@ final class GrammarTables {
     /** A table of some rules: the one of a symbol when they are nothing else. */
     private String table(List<String> rules, String key, String symbol) {
         var sections = rules.stream()
-                .map(rule -> RuleParser.parse(rule, message -> {}))
+                .map(rule -> RuleParser.parse(rule))
                 .toList();
         if (sections.size() == 1
                 && sections.get(0).size() == 1
@@ -195,7 +195,7 @@ final class GrammarTables {
             return null;
         }
         var texts = grammar.symbols().get(tag.symbol()).stream()
-                .map(rule -> RuleParser.parse(rule, message -> {}).stream()
+                .map(rule -> RuleParser.parse(rule).stream()
                         .map(section -> ((Text) section).text())
                         .reduce("", String::concat))
                 .map(text -> Writing.literal(spelling.get().apply(text)))

@@ -17,14 +17,14 @@ final class RuleParser {
     private static final int DEEPEST = 20;
 
     private final String rule;
-    private final int level;
+    private final Brackets brackets;
     private final Consumer<String> wrong;
     private final List<Section> sections = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
 
-    private RuleParser(String rule, int level, Consumer<String> wrong) {
+    private RuleParser(String rule, Consumer<String> wrong) {
         this.rule = rule;
-        this.level = level;
+        this.brackets = new Brackets(rule);
         this.wrong = wrong;
     }
 
@@ -34,10 +34,19 @@ final class RuleParser {
      * @param wrong is told what cannot be read; it stays as text
      */
     static List<Section> parse(String rule, Consumer<String> wrong) {
-        return new RuleParser(rule, 0, wrong).parse();
+        return new RuleParser(rule, wrong).parse();
+    }
+
+    /** The sections of a rule that was looked at before. */
+    static List<Section> parse(String rule) {
+        return parse(rule, message -> {});
     }
 
     private List<Section> parse() {
+        if (brackets.depth() > DEEPEST) {
+            wrong.accept("brackets lie more than %d deep".formatted(DEEPEST));
+            return List.of(new Text(rule));
+        }
         var at = 0;
         while (at < rule.length()) {
             var character = rule.charAt(at);
@@ -45,7 +54,7 @@ final class RuleParser {
                 literal.append(rule.charAt(at + 1));
                 at += 2;
             } else if (character == '#' || character == '[') {
-                at = level < DEEPEST ? enclosed(character, at) : plain(character, at);
+                at = enclosed(character, at);
             } else {
                 at = plain(character, at);
             }
@@ -60,7 +69,7 @@ final class RuleParser {
     }
 
     private int enclosed(char opening, int at) {
-        var end = end(rule, at + 1, opening == '#' ? '#' : ']');
+        var end = opening == '#' ? brackets.next('#', at + 1) : brackets.partner(at);
         if (end < 0) {
             wrong.accept("\"%s\" has no end".formatted(opening));
             return plain(opening, at);
@@ -69,20 +78,6 @@ final class RuleParser {
         var inner = rule.substring(at + 1, end);
         sections.add(opening == '#' ? tag(inner) : action(inner));
         return end + 1;
-    }
-
-    /** Where a character stands that is in no brackets, from an index on; negative when it does not. */
-    private static int end(String text, int from, char closing) {
-        var depth = 0;
-        for (var at = from; at < text.length(); at++) {
-            var character = text.charAt(at);
-            if (character == closing && depth == 0) {
-                return at;
-            }
-            at += character == '\\' ? 1 : 0;
-            depth += character == '[' ? 1 : character == ']' ? -1 : 0;
-        }
-        return -1;
     }
 
     private void flush() {
@@ -95,7 +90,7 @@ final class RuleParser {
     private Tag tag(String inner) {
         var actions = new ArrayList<Action>();
         var rest = new StringBuilder();
-        for (var section : new RuleParser(inner, level + 1, wrong).parse()) {
+        for (var section : parse(inner, wrong)) {
             if (section instanceof Action action) {
                 actions.add(action);
             } else if (section instanceof Text text) {
@@ -107,7 +102,7 @@ final class RuleParser {
     }
 
     private static Action action(String inner) {
-        var colon = end(inner, 0, ':');
+        var colon = new Brackets(inner).next(':', 0);
         if (colon < 0 || inner.startsWith("#")) {
             return new Action(null, List.of(inner));
         }

@@ -54,6 +54,9 @@ public final class WordsReader {
             return;
         }
         var fields = part.fields();
+        if (fields.isEmpty()) {
+            return;
+        }
         var listed = fields.values().stream().anyMatch(field -> field.isArray() || field.isObject());
         if (!listed && !name.isEmpty() || !listed && fields.size() > 1 && !fields.containsKey("description")) {
             lists.put(name.isEmpty() ? LIST : name, part);
