@@ -28,6 +28,7 @@ final class Summary {
     @Override
     public String toString() {
         return "%d files: %d imported without loss (%.1f %%), %d with loss, %d refused, %d failed"
-                .formatted(files, withoutLoss, files == 0 ? 0 : 100.0 * withoutLoss / files, withLoss, refused, failures);
+                .formatted(
+                        files, withoutLoss, files == 0 ? 0 : 100.0 * withoutLoss / files, withLoss, refused, failures);
     }
 }

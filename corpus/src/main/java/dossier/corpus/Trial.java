@@ -44,7 +44,9 @@ final class Trial {
         try {
             imported = Importer.read(name, content);
         } catch (ProblemException e) {
-            return e.problem().is(ProblemType.INVALID_IMPORT) ? refused(e.problem().detail()) : failed(e);
+            return e.problem().is(ProblemType.INVALID_IMPORT)
+                    ? refused(e.problem().detail())
+                    : failed(e);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(e);
         }

@@ -98,9 +98,10 @@ public final class Importer {
 
     private static Drafted checked(Drafted drafted, Cleaner cleaner, List<String> twice) {
         var leftOut = new ArrayList<>(drafted.leftOut());
-        cleaner.mention().ifPresent(leftOut::add);
+        cleaner.loss().ifPresent(leftOut::add);
         leftOut.addAll(twice);
-        return OwnLanguage.checked(drafted.document(), leftOut);
+        var note = cleaner.note().map("# %s\n"::formatted).orElse("");
+        return OwnLanguage.checked(note + drafted.document(), leftOut);
     }
 
     private static Imported imported(Format format, Drafted drafted) {

@@ -17,6 +17,9 @@ import dossier.rulebooks.draws.DrawsReader;
 /** A rulebook in the making. Not thread-safe. */
 public final class Draft {
 
+    /** What a row gives stands under it. */
+    public static final String THEN = "then";
+
     private static final int MOST_SENTENCES = 100;
 
     private final String title;
@@ -27,6 +30,7 @@ public final class Draft {
     private final Map<String, Object> decisions = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
+    private String empty;
 
     /** @param title of the rulebook, at most 200 characters in one line */
     public Draft(String title) {
@@ -72,9 +76,22 @@ public final class Draft {
         tables.put(name, texts);
     }
 
-    /** Adds an output. */
+    /** Adds an output; what its rows give may be empty. */
     public void decide(String output, List<Map<String, Object>> rows) {
+        for (var row : rows) {
+            row.computeIfPresent(THEN, (key, text) -> text.toString().isBlank() ? "{%s}".formatted(empty()) : text);
+        }
         decisions.put(output, rows);
+    }
+
+    /** A draw of nothing at all, since no row can give an empty text by itself. */
+    private String empty() {
+        if (empty == null) {
+            empty = names.of("empty", "empty");
+            draw(empty, "table", empty);
+            table(empty, List.of(""));
+        }
+        return empty;
     }
 
     /** Adds a line to the text. */

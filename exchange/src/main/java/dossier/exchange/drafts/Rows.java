@@ -67,7 +67,7 @@ public final class Rows {
     private static Map<String, Object> row(String name, BigInteger from, BigInteger to, String text) {
         var row = new LinkedHashMap<String, Object>();
         row.put(name, from.equals(to) ? from : from + ".." + to);
-        row.put("then", text);
+        row.put(Draft.THEN, text);
         return row;
     }
 }

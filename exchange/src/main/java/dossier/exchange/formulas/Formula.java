@@ -28,12 +28,21 @@ public record Formula(String written, Optional<String> dice) {
      * @param most the largest total that is of any use; dice that explode go on until they are past it
      */
     public static Formula of(String written, long most) {
-        var text = FLAVOUR.matcher(written).replaceAll("").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        var text = FLAVOUR.matcher(written)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         var plain = COMMAND.matcher(text).replaceFirst("").replace(" ", "");
-        var keeping = BARE_KEEP.matcher(plain).replaceAll("$11").replaceAll("(?<=d[0-9]{1,9})k(?=[0-9])", "kh")
+        var keeping = BARE_KEEP
+                .matcher(plain)
+                .replaceAll("$11")
+                .replaceAll("(?<=d[0-9]{1,9})k(?=[0-9])", "kh")
                 .replaceAll("(?<=d[0-9]{1,9})d(?=[0-9])", "dl");
-        var exploding = EXPLODE.matcher(keeping).replaceAll(die -> exploding(die.group(1), die.group(2), die.group(3), most));
-        var dice = exploding.length() <= LONGEST && Roll.read(exploding, message -> {}).isPresent()
+        var exploding =
+                EXPLODE.matcher(keeping).replaceAll(die -> exploding(die.group(1), die.group(2), die.group(3), most));
+        var dice = exploding.length() <= LONGEST
+                        && Roll.read(exploding, message -> {}).isPresent()
                 ? Optional.of(exploding)
                 : Optional.<String>empty();
         return new Formula(exploding.length() <= LONGEST ? exploding : written, dice);
@@ -43,7 +52,8 @@ public record Formula(String written, Optional<String> dice) {
         if (!from.isEmpty() && !from.equals(sides)) {
             return "d" + sides + kind + from;
         }
-        var explosions = kind.equals("xo") ? 1 : Math.min(MOST_EXPLOSIONS, Math.max(1, most / Long.parseLong(sides) + 1));
+        var explosions =
+                kind.equals("xo") ? 1 : Math.min(MOST_EXPLOSIONS, Math.max(1, most / Long.parseLong(sides) + 1));
         return "d" + sides + "!" + explosions;
     }
 

@@ -30,8 +30,8 @@ public record Ways(SortedMap<BigDecimal, BigInteger> counts) {
             throw new ArithmeticException("too many totals");
         }
         var combined = new TreeMap<BigDecimal, BigInteger>();
-        counts.forEach((total, ways) -> other.counts.forEach(
-                (value, more) -> combined.merge(plain(operation.apply(total, value)), ways.multiply(more), BigInteger::add)));
+        counts.forEach((total, ways) -> other.counts.forEach((value, more) ->
+                combined.merge(plain(operation.apply(total, value)), ways.multiply(more), BigInteger::add)));
         return new Ways(combined);
     }
 

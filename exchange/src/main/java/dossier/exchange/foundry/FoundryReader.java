@@ -31,7 +31,8 @@ public final class FoundryReader {
      */
     public static Drafted read(JsonPart root, String title) {
         var parts = tables(root);
-        var draft = new Draft(parts.size() == 1 ? Titles.of(parts.get(0).get("name").text(), title) : title);
+        var draft =
+                new Draft(parts.size() == 1 ? Titles.of(parts.get(0).get("name").text(), title) : title);
         var tables = parts.stream().map(part -> RollTable.of(part, draft)).toList();
         var writer = new TableWriter(tables, draft);
         var roots = roots(tables, writer);
@@ -50,7 +51,8 @@ public final class FoundryReader {
             return List.of(root);
         }
         var parts = root.has(TABLES) ? root.get(TABLES) : root;
-        var candidates = parts.isArray() ? parts.items() : List.copyOf(parts.fields().values());
+        var candidates =
+                parts.isArray() ? parts.items() : List.copyOf(parts.fields().values());
         return candidates.stream().filter(RollTable::is).toList();
     }
 
@@ -58,12 +60,16 @@ public final class FoundryReader {
     private static List<RollTable> roots(List<RollTable> tables, TableWriter writer) {
         var reached = new HashSet<RollTable>();
         tables.forEach(table -> reached.addAll(writer.drawnOn(table)));
-        var roots = new ArrayList<>(tables.stream().filter(table -> !reached.contains(table)).toList());
+        var roots = new ArrayList<>(
+                tables.stream().filter(table -> !reached.contains(table)).toList());
         var open = new ArrayList<>(roots);
         var seen = new HashSet<>(roots);
         for (var at = 0; at < open.size() || seen.size() < tables.size(); at++) {
             if (at == open.size()) {
-                var next = tables.stream().filter(table -> !seen.contains(table)).findFirst().orElseThrow();
+                var next = tables.stream()
+                        .filter(table -> !seen.contains(table))
+                        .findFirst()
+                        .orElseThrow();
                 seen.add(next);
                 roots.add(next);
                 open.add(next);

@@ -42,11 +42,14 @@ record Interval(long low, long high, List<TableResult> results) {
             if (!current.isEmpty()) {
                 var drawn = current.stream().sorted().map(results::get).toList();
                 intervals.add(new Interval(cut, cuts.higherKey(cut) - 1, drawn));
-                characters += drawn.stream().mapToLong(result -> 10 + result.source().length()).sum();
+                characters += drawn.stream()
+                        .mapToLong(result -> 10 + result.source().length())
+                        .sum();
             }
             if (characters > Document.LONGEST) {
-                throw Refusal.of("The ranges of the table overlap so much that the rulebook would have more than %,d characters."
-                        .formatted(Document.LONGEST));
+                throw Refusal.of(
+                        "The ranges of the table overlap so much that the rulebook would have more than %,d characters."
+                                .formatted(Document.LONGEST));
             }
         }
         return intervals;

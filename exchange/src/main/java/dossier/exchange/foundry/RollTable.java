@@ -27,7 +27,9 @@ record RollTable(
     static boolean is(JsonPart part) {
         var results = part.get("results");
         return results.isArray()
-                && (part.has("formula") || part.has("replacement") || part.has("displayRoll")
+                && (part.has("formula")
+                        || part.has("replacement")
+                        || part.has("displayRoll")
                         || results.items().stream().anyMatch(result -> result.has("range")));
     }
 
@@ -42,7 +44,8 @@ record RollTable(
             throw part.get("results").wrong("A table must have at least one result.");
         }
         if (results.stream().anyMatch(result -> result.part().get("drawn").isTrue())) {
-            draft.leaveOut("Which results of %s were drawn already; the rulebook begins with all of them.".formatted(name));
+            draft.leaveOut(
+                    "Which results of %s were drawn already; the rulebook begins with all of them.".formatted(name));
         }
         var total = results.stream().mapToLong(TableResult::weight).sum();
         return new RollTable(

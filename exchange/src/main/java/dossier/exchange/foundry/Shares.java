@@ -42,8 +42,11 @@ record Shares(
                 .map(die -> uniform(formula, die, intervals, single))
                 .or(() -> formula.ways().map(ways -> counted(formula, ways, intervals, single)))
                 .or(() -> roll.map(dice -> uncounted(formula, dice, intervals, single)))
-                .orElseThrow(() -> wrong(table, "Must be a sum of dice and numbers such as 2d6 + 1, with factors and"
-                        + " parentheses at most, whose totals can be counted; it must need nothing that is not in the file."));
+                .orElseThrow(
+                        () -> wrong(
+                                table,
+                                "Must be a sum of dice and numbers such as 2d6 + 1, with factors and"
+                                        + " parentheses at most, whose totals can be counted; it must need nothing that is not in the file."));
         if (shares.ways != null && shares.ways.stream().allMatch(ways -> ways.signum() == 0)) {
             throw wrong(table, "No result can be drawn: its totals are outside of all ranges.");
         }
@@ -51,7 +54,10 @@ record Shares(
     }
 
     private static RuntimeException wrong(RollTable table, String message) {
-        return Refusal.at("formula", table.formula(), "The formula \"%.60s\" of %.60s: %s".formatted(table.formula(), table.name(), message));
+        return Refusal.at(
+                "formula",
+                table.formula(),
+                "The formula \"%.60s\" of %.60s: %s".formatted(table.formula(), table.name(), message));
     }
 
     /** The largest total that is of use, before anything is taken away from it. */
@@ -93,7 +99,10 @@ record Shares(
         var covered = new TreeMap<BigDecimal, BigInteger>();
         ways.counts().forEach((total, count) -> {
             var found = byLow.floorEntry(total);
-            if (found != null && total.compareTo(BigDecimal.valueOf(intervals.get(found.getValue()).high())) <= 0) {
+            if (found != null
+                    && total.compareTo(BigDecimal.valueOf(
+                                    intervals.get(found.getValue()).high()))
+                            <= 0) {
                 totals.get(found.getValue()).put(total, count);
                 covered.put(total, count);
             }
@@ -111,7 +120,8 @@ record Shares(
         var whole = covered.keySet().stream().allMatch(total -> total.scale() <= 0);
         var width = covered.lastKey().subtract(covered.firstKey()).add(BigDecimal.ONE);
         return whole && width.compareTo(BigDecimal.valueOf(covered.size())) == 0
-                ? Optional.of(covered.firstKey().toPlainString() + ".." + covered.lastKey().toPlainString())
+                ? Optional.of(covered.firstKey().toPlainString() + ".."
+                        + covered.lastKey().toPlainString())
                 : Optional.empty();
     }
 
@@ -125,8 +135,11 @@ record Shares(
             next = interval.high() + 1;
         }
         if (intervals.get(0).low() > dice.least() || next <= dice.most()) {
-            throw Refusal.at("formula", formula.written(), "The formula \"%.60s\" has totals without a result, and too many dice to count."
-                    .formatted(formula.written()));
+            throw Refusal.at(
+                    "formula",
+                    formula.written(),
+                    "The formula \"%.60s\" has totals without a result, and too many dice to count."
+                            .formatted(formula.written()));
         }
         return new Shares(formula, true, null, null, Optional.empty(), single);
     }

@@ -79,7 +79,8 @@ record TableResult(long low, long high, long weight, String source, String docum
     }
 
     private static boolean isTable(JsonPart part, String document) {
-        return document.matches("(.*\\.)?RollTable\\.[^.]*") || isPack(part) && document.matches("(?i).*tables?\\.[^.]*");
+        return document.matches("(.*\\.)?RollTable\\.[^.]*")
+                || isPack(part) && document.matches("(?i).*tables?\\.[^.]*");
     }
 
     /** The last word of what it refers to: the id of a document. */

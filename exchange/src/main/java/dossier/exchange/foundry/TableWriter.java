@@ -35,7 +35,9 @@ final class TableWriter {
 
     /** The tables of the file that a table draws on from. */
     List<RollTable> drawnOn(RollTable table) {
-        return table.results().stream().flatMap(result -> target(result).stream()).toList();
+        return table.results().stream()
+                .flatMap(result -> target(result).stream())
+                .toList();
     }
 
     private Optional<RollTable> target(TableResult result) {
@@ -60,7 +62,9 @@ final class TableWriter {
         var outputs = new Outputs(
                 draft.names().of("result", "result"),
                 originals.equals(plain) ? null : draft.names().of("original", "original"),
-                documents.stream().allMatch(String::isEmpty) ? null : draft.names().of("document", "document"));
+                documents.stream().allMatch(String::isEmpty)
+                        ? null
+                        : draft.names().of("document", "document"));
         decide(outputs.result(), roll, total, plain);
         decide(outputs.original(), roll, total, originals);
         decide(outputs.document(), roll, total, documents);
@@ -78,7 +82,7 @@ final class TableWriter {
             total.cell(at).ifPresent(cell -> {
                 var row = new LinkedHashMap<String, Object>();
                 row.put(roll, cell);
-                row.put("then", then);
+                row.put(Draft.THEN, then);
                 rows.add(row);
             });
         }
@@ -97,7 +101,10 @@ final class TableWriter {
         return new Row(
                 rows.stream().map(Row::result).collect(Collectors.joining("\n")),
                 rows.stream().map(Row::original).collect(Collectors.joining("\n")),
-                rows.stream().map(Row::document).filter(document -> !document.isEmpty()).collect(Collectors.joining("\n")));
+                rows.stream()
+                        .map(Row::document)
+                        .filter(document -> !document.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 
     private Row row(TableResult result, InlineRolls.Counted counted) {
@@ -105,7 +112,9 @@ final class TableWriter {
         if (result.source().isBlank()) {
             return new Row(document, document, document);
         }
-        var text = Enriched.read(result.source()).stream().map(piece -> text(piece, counted)).collect(Collectors.joining());
+        var text = Enriched.read(result.source()).stream()
+                .map(piece -> text(piece, counted))
+                .collect(Collectors.joining());
         return new Row(text, Writing.literal(result.source()), document);
     }
 
@@ -124,8 +133,11 @@ final class TableWriter {
             return Optional.empty();
         }
         var id = target.get().id();
-        if (path.size() > DEEPEST || path.stream().anyMatch(step -> step.endsWith("/" + id)) || draft.draws() > MOST_DRAWS) {
-            draft.leaveOut("\"%.60s\" draws on from the table %s, which would lead too deep.".formatted(result.source(), target.get().name()));
+        if (path.size() > DEEPEST
+                || path.stream().anyMatch(step -> step.endsWith("/" + id))
+                || draft.draws() > MOST_DRAWS) {
+            draft.leaveOut("\"%.60s\" draws on from the table %s, which would lead too deep."
+                    .formatted(result.source(), target.get().name()));
             return Optional.empty();
         }
         var step = "%d/%s".formatted(drawn.merge(id, 1, Integer::sum), id);

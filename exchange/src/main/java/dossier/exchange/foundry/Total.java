@@ -46,12 +46,15 @@ record Total(String kind, Object value, Map<String, Object> more, List<Object> c
         if (shares.complete() && shares.formula().dice().isPresent()) {
             return new Total("dice", shares.formula().dice().get(), Map.of(), ranges(intervals));
         }
-        return shares.span().map(span -> new Total("integers", span, Map.of(), ranges(intervals)))
+        return shares.span()
+                .map(span -> new Total("integers", span, Map.of(), ranges(intervals)))
                 .orElseGet(() -> counted(shares, intervals, draft));
     }
 
     private static List<Object> ranges(List<Interval> intervals) {
-        return intervals.stream().map(interval -> range(interval.low(), interval.high())).toList();
+        return intervals.stream()
+                .map(interval -> range(interval.low(), interval.high()))
+                .toList();
     }
 
     private static Object range(long low, long high) {
@@ -75,7 +78,8 @@ record Total(String kind, Object value, Map<String, Object> more, List<Object> c
                     .flatMap(counts -> counts.values().stream())
                     .reduce(BigInteger.ZERO, BigInteger::gcd);
             var weights = new LinkedHashMap<String, BigInteger>();
-            totals.forEach(counts -> counts.forEach((total, ways) -> weights.put(total.toPlainString(), ways.divide(divisor))));
+            totals.forEach(counts ->
+                    counts.forEach((total, ways) -> weights.put(total.toPlainString(), ways.divide(divisor))));
             if (weights.values().stream().allMatch(weight -> weight.compareTo(HEAVIEST) <= 0)) {
                 return new Total("weighted", weights, Map.of(), values(shares, intervals, draft));
             }
@@ -89,7 +93,8 @@ record Total(String kind, Object value, Map<String, Object> more, List<Object> c
             var values = counts.keySet().stream().map(BigDecimal::toPlainString).toList();
             if (values.isEmpty()) {
                 var never = intervals.get(cells.size());
-                draft.leaveOut("What stands at %s, which can never be rolled.".formatted(range(never.low(), never.high())));
+                draft.leaveOut(
+                        "What stands at %s, which can never be rolled.".formatted(range(never.low(), never.high())));
             }
             cells.add(values.isEmpty() ? null : values.size() == 1 ? values.get(0) : values);
         }
@@ -109,7 +114,8 @@ record Total(String kind, Object value, Map<String, Object> more, List<Object> c
         if (last.bitLength() > MOST_BITS) {
             throw Refusal.of("The chances of the results are too far apart to be drawn exactly.");
         }
-        draft.comment("Some totals have no result and are rolled again, so what is drawn stands for a result, not for a total.");
+        draft.comment(
+                "Some totals have no result and are rolled again, so what is drawn stands for a result, not for a total.");
         return new Total("integers", "1.." + last, Map.of(), cells);
     }
 }

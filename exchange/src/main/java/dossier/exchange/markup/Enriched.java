@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 public final class Enriched {
 
     /** Three alternatives: a roll with its command and label, a link, or a reference of a rule. */
-    private static final Pattern MARK = Pattern.compile("\\[\\[(?:/([a-zA-Z]{1,30})\\s+)?([^\\n]{0,300}?)(]{2,3})(?:\\{([^}]{0,300})})?"
-            + "|([@&])([A-Za-z]{1,30})\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,300}]){0,300}+)](?:\\{([^}]{0,300})})?");
+    private static final Pattern MARK =
+            Pattern.compile("\\[\\[(?:/([a-zA-Z]{1,30})\\s+)?([^\\n]{0,300}?)(]{2,3})(?:\\{([^}]{0,300})})?"
+                    + "|([@&])([A-Za-z]{1,30})\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,300}]){0,300}+)](?:\\{([^}]{0,300})})?");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();

@@ -9,18 +9,18 @@ import dossier.rulebooks.document.Characters;
 /** Takes characters out of texts that rulebooks refuse because they do not show, and keeps count. Not thread-safe. */
 public final class Cleaner {
 
-    private static final int MOST_NAMED = 5;
     private static final String UNREADABLE = "\uFFFD";
+    private static final int MOST_NAMED = 5;
 
-    private final Set<String> kinds = new TreeSet<>();
-    private int taken;
+    /** Where a line may be broken or not, and marks of byte order: nobody misses them. */
+    private static final Set<Integer> HINTS = Set.of(0x00AD, 0x200B, 0x2060, 0xFEFF);
+
+    private final Set<String> hints = new TreeSet<>();
+    private final Set<String> others = new TreeSet<>();
 
     /** The text with characters that show only; line breaks are line feeds. */
     public String clean(String text) {
-        var lines = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u2028', '\n')
-                .replace('\u2029', '\n');
+        var lines = text.replace("\r\n", "\n").replaceAll("[\\r\u2028\u2029]", "\n");
         if (Characters.firstHidden(lines, true).isEmpty()) {
             return lines;
         }
@@ -33,7 +33,7 @@ public final class Cleaner {
         if (!Characters.isHidden(c) || c == '\n' || c == '\t') {
             return Character.toString(c);
         }
-        taken++;
+        var kinds = HINTS.contains(c) ? hints : others;
         if (kinds.size() < MOST_NAMED) {
             kinds.add("U+%04X".formatted(c));
         }
@@ -41,11 +41,20 @@ public final class Cleaner {
         return type == Character.SURROGATE || type == Character.PRIVATE_USE ? UNREADABLE : "";
     }
 
-    /** What was taken out, a sentence; empty when nothing was. */
-    public Optional<String> mention() {
-        return taken == 0
+    /** That hints for the breaking of lines were taken out, a sentence; empty when there were none. */
+    public Optional<String> note() {
+        return mention(hints);
+    }
+
+    /** That other characters were taken out or replaced, a sentence; empty when there were none. */
+    public Optional<String> loss() {
+        return mention(others);
+    }
+
+    private static Optional<String> mention(Set<String> kinds) {
+        return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%,d characters that do not show were taken out of texts or replaced, such as %s."
-                        .formatted(taken, String.join(", ", kinds)));
+                : Optional.of(
+                        "Characters that do not show were taken out of texts: %s.".formatted(String.join(", ", kinds)));
     }
 }

@@ -66,8 +66,7 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
             } else {
                 symbols.put(symbol, rules);
             }
-            rules.forEach(rule ->
-                    RuleParser.parse(rule).forEach(section -> look(section, symbol, pushed, referred)));
+            rules.forEach(rule -> RuleParser.parse(rule).forEach(section -> look(section, symbol, pushed, referred)));
         });
         return new Grammar(symbols, pushed, referred);
     }
@@ -83,8 +82,7 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
                 pushed.add(action.key());
             }
             action.rules()
-                    .forEach(rule -> RuleParser.parse(rule)
-                            .forEach(inner -> look(inner, symbol, pushed, referred)));
+                    .forEach(rule -> RuleParser.parse(rule).forEach(inner -> look(inner, symbol, pushed, referred)));
         }
     }
 

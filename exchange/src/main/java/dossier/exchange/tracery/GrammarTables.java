@@ -105,9 +105,7 @@ final class GrammarTables {
 
     /** A table of some rules: the one of a symbol when they are nothing else. */
     private String table(List<String> rules, String key, String symbol) {
-        var sections = rules.stream()
-                .map(rule -> RuleParser.parse(rule))
-                .toList();
+        var sections = rules.stream().map(rule -> RuleParser.parse(rule)).toList();
         if (sections.size() == 1
                 && sections.get(0).size() == 1
                 && sections.get(0).get(0) instanceof Tag tag) {

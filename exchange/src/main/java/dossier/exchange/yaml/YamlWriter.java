@@ -61,10 +61,13 @@ public final class YamlWriter {
         }
     }
 
-    /** Whether a value is written in the line of its key: the sections of a rulebook never are. */
+    /** Whether a value is written in the line of its key: neither sections nor lists of rows are. */
     private boolean isFlow(Object value, int indent) {
         if (!(value instanceof Map<?, ?> || value instanceof List<?>) || isEmpty(value)) {
             return true;
+        }
+        if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+            return false;
         }
         var line = yaml.length() - yaml.lastIndexOf("\n");
         return !(value instanceof Map && indent == 0) && line + length(value) < WIDTH;
