@@ -32,7 +32,7 @@ public class DrawingBenchmark {
 
     private static final int COUNT = 1_000;
 
-    @Param({"spy-mission", "lotto", "product"})
+    @Param({"spy-mission", "lotto", "product", "tavern", "customers", "character"})
     private String rulebook;
 
     @Param
