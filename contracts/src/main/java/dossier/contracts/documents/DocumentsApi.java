@@ -51,4 +51,18 @@ public interface DocumentsApi {
     @APIResponse(responseCode = "400", description = "Problem invalid-input, naming field and value")
     @APIResponse(responseCode = "422", description = "Problem invalid-rulebook with everything that is wrong with it")
     Trials attempt(TrialOrder order);
+
+    /**
+     * What changes in the odds from one document to another.
+     *
+     * @throws dossier.contracts.problems.ProblemException {@code invalid-input}, {@code invalid-rulebook}
+     */
+    @POST
+    @Path("comparison")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Compares the odds of two rulebooks: every chance that differs")
+    @APIResponse(responseCode = "200", description = "The outputs of which a chance differs, with both chances")
+    @APIResponse(responseCode = "400", description = "Problem invalid-input, naming the document that is missing")
+    @APIResponse(responseCode = "422", description = "Problem invalid-rulebook with everything that is wrong with one")
+    Comparison compare(ComparisonOrder order);
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dossier.contracts.documents.Check;
+import dossier.contracts.documents.Comparison;
+import dossier.contracts.documents.ComparisonOrder;
 import dossier.contracts.documents.DocumentsApi;
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.TrialOrder;
@@ -35,8 +37,15 @@ public class DocumentsResource implements DocumentsApi {
 
     @Override
     public Trials attempt(TrialOrder order) {
-        TrialOrders.check(order);
+        Orders.check(order);
         return turns.take(() -> Trying.of(draft(order.document()).rulebook(), order.seed(), order.count()));
+    }
+
+    @Override
+    public Comparison compare(ComparisonOrder order) {
+        Orders.check(order);
+        return turns.take(() ->
+                Comparing.of(draft(order.before()).odds(), draft(order.after()).odds()));
     }
 
     /** A request without a body is an empty document. */

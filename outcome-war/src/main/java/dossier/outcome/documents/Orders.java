@@ -1,18 +1,20 @@
 package dossier.outcome.documents;
 
 import java.util.ArrayList;
+import java.util.List;
 
+import dossier.contracts.documents.ComparisonOrder;
 import dossier.contracts.documents.TrialOrder;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
 import dossier.rulebooks.document.Characters;
 
-/** What an order to try a document may say. */
-final class TrialOrders {
+/** What orders about documents may say. */
+final class Orders {
 
     private static final int LONGEST_SEED = 200;
 
-    private TrialOrders() {}
+    private Orders() {}
 
     /** Refuses an order that cannot be filled, with all that is wrong with it. */
     static void check(TrialOrder order) {
@@ -22,7 +24,7 @@ final class TrialOrders {
         }
         var violations = new ArrayList<Violation>();
         if (order.document() == null) {
-            violations.add(Violation.of("document", null, "document must be the text of a rulebook."));
+            violations.add(missing("document"));
         }
         if (!isSeed(order.seed())) {
             violations.add(Violation.of(
@@ -34,6 +36,29 @@ final class TrialOrders {
                     order.count(),
                     "count must be 1 to %d, not %d.".formatted(TrialOrder.MOST, order.count())));
         }
+        refuse(violations);
+    }
+
+    /** Refuses an order to compare that lacks a document. */
+    static void check(ComparisonOrder order) {
+        if (order == null) {
+            throw ProblemException.invalid("order", null, "The order is missing; send {\"before\", \"after\"}.");
+        }
+        var violations = new ArrayList<Violation>();
+        if (order.before() == null) {
+            violations.add(missing("before"));
+        }
+        if (order.after() == null) {
+            violations.add(missing("after"));
+        }
+        refuse(violations);
+    }
+
+    private static Violation missing(String field) {
+        return Violation.of(field, null, field + " must be the text of a rulebook.");
+    }
+
+    private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
