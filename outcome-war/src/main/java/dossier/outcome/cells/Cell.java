@@ -15,13 +15,15 @@ public final class Cell {
     private final Name name;
     private final Ranges ranges;
     private final List<Comparable<?>> borders;
+    private final String written;
     private final String fits;
     private final String fails;
 
-    private Cell(Name name, Ranges ranges, List<Comparable<?>> borders, String fits, String fails) {
+    private Cell(Name name, Ranges ranges, List<Comparable<?>> borders, String written, String fits, String fails) {
         this.name = name;
         this.ranges = ranges;
         this.borders = borders;
+        this.written = written;
         this.fits = fits;
         this.fails = fails;
     }
@@ -57,17 +59,26 @@ public final class Cell {
                 tests.stream().flatMap(test -> test.intervals().stream()).toList();
         var ranges = kind.ranges().apply(intervals);
         var borders = intervals.stream().flatMap(Interval::borders).toList();
-        if (tests.size() == 1) {
-            return new Cell(
-                    name, ranges, borders, tests.get(0).fits(), tests.get(0).fails());
-        }
         var all = tests.stream().map(UnaryTest::written).collect(Collectors.joining(", "));
-        return new Cell(name, ranges, borders, ", which is one of " + all, ", which is none of " + all);
+        return tests.size() == 1
+                ? new Cell(
+                        name,
+                        ranges,
+                        borders,
+                        all,
+                        tests.get(0).fits(),
+                        tests.get(0).fails())
+                : new Cell(name, ranges, borders, all, ", which is one of " + all, ", which is none of " + all);
     }
 
     /** What the cell tests. */
     public Name name() {
         return name;
+    }
+
+    /** Its tests as a person wrote them. */
+    public String written() {
+        return written;
     }
 
     /**

@@ -7,6 +7,7 @@ import dossier.contracts.documents.Check;
 import dossier.contracts.documents.Odds;
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
+import dossier.outcome.analysis.Analysis;
 import dossier.outcome.odds.Chances;
 import dossier.outcome.rules.CompiledRulebook;
 import dossier.rulebooks.book.Rulebook;
@@ -42,7 +43,9 @@ final class Draft {
     /** What is wrong or odd with it. */
     synchronized Check check() {
         if (check == null) {
-            check = new Check(problem.map(Problem::violations).orElse(List.of()), List.of());
+            check = new Check(
+                    problem.map(Problem::violations).orElse(List.of()),
+                    rulebook.map(Analysis::of).orElse(List.of()));
         }
         return check;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dossier.contracts.documents.Odds;
 import dossier.outcome.domains.Effort;
@@ -34,10 +35,19 @@ record Question(CompiledRulebook rulebook, List<Output> counted, Output whole, C
         return new Question(rulebook, List.copyOf(counted), all.get(all.size() - 1), Cone.of(some, all));
     }
 
+    /** How many combinations of values to go through; empty when there are too many to count. */
+    Optional<Long> combinations(Effort effort) {
+        return space(effort).flatMap(Space::combinations);
+    }
+
+    private Optional<Space> space(Effort effort) {
+        return new SpaceReader(cone, effort).space(rulebook.draws().draws());
+    }
+
     /** The odds by counting; none when there is too much to count. */
     Map<Output, Odds.Output> count(Effort effort) {
-        var space = new SpaceReader(cone, effort).space(rulebook.draws().draws());
-        if (space.isEmpty() || space.get().combinations().isEmpty()) {
+        var space = space(effort);
+        if (space.flatMap(Space::combinations).isEmpty()) {
             return Map.of();
         }
         var run = Run.of(cone, counted, whole, effort);

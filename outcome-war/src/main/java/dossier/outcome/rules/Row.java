@@ -22,7 +22,7 @@ import dossier.outcome.templates.Template;
  * @param then what the row gives when it fits, as it was written
  * @param result the same, compiled
  */
-record Row(
+public record Row(
         int line,
         List<Cell> cells,
         Optional<Formula> condition,
@@ -31,7 +31,7 @@ record Row(
         Optional<Template> result) {
 
     /** Keeps a copy of the cells. */
-    Row {
+    public Row {
         cells = List.copyOf(cells);
     }
 
@@ -42,6 +42,20 @@ record Row(
             }
         }
         return condition.isEmpty() || (Boolean) condition.get().value(values);
+    }
+
+    /** Whether the row fits; empty when its condition has no value. */
+    public Optional<Boolean> fitsIfPossible(Values values) {
+        try {
+            return Optional.of(fits(values));
+        } catch (NoOutcomeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether its output is the same whenever it fits. */
+    public boolean isFixed() {
+        return result.stream().flatMap(Template::reads).findAny().isEmpty();
     }
 
     /** The output when the row fits. */
@@ -65,7 +79,8 @@ record Row(
         return why.isEmpty() ? "the row always fits" : why;
     }
 
-    Stream<Name> reads() {
+    /** The names that decide whether it fits. */
+    public Stream<Name> reads() {
         return Stream.concat(cells.stream().map(Cell::name), calculatesWith());
     }
 
@@ -74,7 +89,8 @@ record Row(
         return Stream.concat(calculatesWith(), result.stream().flatMap(Template::reads));
     }
 
-    private Stream<Name> calculatesWith() {
+    /** The names that its condition calculates with. */
+    public Stream<Name> calculatesWith() {
         return condition.stream().flatMap(formula -> formula.expression().reads().stream());
     }
 }

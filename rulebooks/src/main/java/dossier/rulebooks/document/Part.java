@@ -123,6 +123,11 @@ public final class Part {
         findings.add(new Finding(place.line(), place.column(), path.isEmpty() ? Finding.WHOLE : path, value, message));
     }
 
+    /** The character of its line with which it begins, from 1. */
+    public int column() {
+        return Place.of(node, -1).column();
+    }
+
     /** The line in which it begins, from 1. */
     public int line() {
         return Place.of(node, -1).line();
