@@ -11,8 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
+import dossier.ui.comparison.DifferencesResource;
 import dossier.ui.documents.DocumentsResource;
 import dossier.ui.documents.SchemaResource;
+import dossier.ui.imports.ImportsResource;
+import dossier.ui.rulebooks.OddsResource;
 import dossier.ui.rulebooks.RulebookResource;
 import dossier.ui.rulebooks.RulebooksResource;
 import dossier.ui.rulebooks.VersionsResource;
@@ -32,8 +35,11 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(Edge.providers());
         classes.addAll(List.of(
+                DifferencesResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,
+                ImportsResource.class,
+                OddsResource.class,
                 RulebookResource.class,
                 RulebooksResource.class,
                 SchemaResource.class,

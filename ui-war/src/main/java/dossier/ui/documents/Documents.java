@@ -13,6 +13,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dossier.contracts.documents.Check;
+import dossier.contracts.documents.Comparison;
+import dossier.contracts.documents.ComparisonOrder;
 import dossier.contracts.documents.DocumentsApi;
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.TrialOrder;
@@ -64,6 +66,15 @@ public class Documents {
      */
     public Trials attempt(TrialOrder order) {
         return ask(outcome -> outcome.attempt(order));
+    }
+
+    /**
+     * What changes in the odds from one document to another.
+     *
+     * @throws ProblemException {@code invalid-rulebook}
+     */
+    public Comparison compare(ComparisonOrder order) {
+        return ask(outcome -> outcome.compare(order));
     }
 
     private <T> T ask(Function<DocumentsApi, T> question) {

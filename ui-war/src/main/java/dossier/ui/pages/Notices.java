@@ -29,6 +29,11 @@ public class Notices {
         add(FacesMessage.SEVERITY_INFO, words.say("dossiers.deleted", Long.toString(number)), "");
     }
 
+    /** Says that a rulebook is safe. */
+    public void saved(int version) {
+        add(FacesMessage.SEVERITY_INFO, words.say("rulebook.saved", Integer.toString(version)), "");
+    }
+
     private static void add(Severity severity, String title, String detail) {
         Faces.getContext().addMessage(null, new FacesMessage(severity, title, detail));
     }

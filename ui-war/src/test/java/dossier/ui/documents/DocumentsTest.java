@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dossier.contracts.documents.Check;
+import dossier.contracts.documents.Comparison;
+import dossier.contracts.documents.ComparisonOrder;
 import dossier.contracts.documents.DocumentsApi;
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.TrialOrder;
@@ -44,6 +46,12 @@ class DocumentsTest {
             return new Trials(List.of());
         }
 
+        @Override
+        public Comparison compare(ComparisonOrder order) {
+            fail();
+            return new Comparison(List.of());
+        }
+
         private void fail() {
             if (failure != null) {
                 throw failure;
@@ -55,6 +63,10 @@ class DocumentsTest {
     void passesOnWhatTheServiceSays() {
         assertThat(documents.check("a document").errors()).isEmpty();
         assertThat(documents.odds("a document").outputs()).isEmpty();
+        assertThat(documents
+                        .compare(new ComparisonOrder("a document", "another"))
+                        .outputs())
+                .isEmpty();
         assertThat(documents.attempt(new TrialOrder("a document", "s", 1)).trials())
                 .isEmpty();
     }
