@@ -11,6 +11,8 @@ import jakarta.inject.Named;
 
 import org.omnifaces.util.Faces;
 
+import dossier.contracts.documents.Comparison;
+import dossier.contracts.documents.Comparison.Change;
 import dossier.contracts.documents.Odds.Chance;
 import dossier.contracts.documents.Odds.Output;
 
@@ -22,8 +24,9 @@ public class Chances {
     private static final double SMALLEST_SHOWN = 0.000_01;
     private static final int DIGITS = 3;
     private static final int WIDTH = 100;
-    private static final int FIRST = 12;
+    private static final int FIRST = 8;
     private static final int MOST = 100;
+    private static final int MOST_CHANGES = 20;
 
     @Inject
     private Words words;
@@ -33,8 +36,9 @@ public class Chances {
      *
      * @param label the value, or words for what has none
      * @param chance how likely it is
+     * @param comparable whether it is one value, so that a bar can show how it compares with others
      */
-    public record Row(String label, Chance chance) {}
+    public record Row(String label, Chance chance, boolean comparable) {}
 
     /** In percent, with three digits after the point at most; what is smaller than can be shown says so. */
     public String percent(double probability) {
@@ -49,10 +53,10 @@ public class Chances {
     public List<Row> first(Output output) {
         var rows = new ArrayList<>(rows(output.chances()).stream().limit(FIRST).toList());
         if (output.none() != null) {
-            rows.add(new Row(words.say("odds.none"), output.none()));
+            rows.add(new Row(words.say("odds.none"), output.none(), true));
         }
         if (output.others() != null) {
-            rows.add(new Row(words.say("odds.others"), output.others()));
+            rows.add(new Row(words.say("odds.others"), output.others(), false));
         }
         return rows;
     }
@@ -63,7 +67,9 @@ public class Chances {
     }
 
     private static List<Row> rows(List<Chance> chances) {
-        return chances.stream().map(chance -> new Row(chance.value(), chance)).toList();
+        return chances.stream()
+                .map(chance -> new Row(chance.value(), chance, true))
+                .toList();
     }
 
     /** The probability that fills the longest bar: that of a value, or of no outcome; others together are no value. */
@@ -72,6 +78,11 @@ public class Chances {
                 .mapToDouble(Chance::probability)
                 .max()
                 .orElse(0);
+    }
+
+    /** The largest {@value #MOST_CHANGES} changes of an output. */
+    public List<Change> largest(Comparison.Output output) {
+        return output.changes().stream().limit(MOST_CHANGES).toList();
     }
 
     /** What a probability rests on: a fraction, or the interval of what was simulated. */
