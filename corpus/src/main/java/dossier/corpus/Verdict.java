@@ -24,6 +24,14 @@ record Verdict(Kind kind, List<String> remarks) {
         remarks = List.copyOf(remarks);
     }
 
+    static Verdict refused(String why) {
+        return new Verdict(Kind.REFUSED, List.of(why));
+    }
+
+    static Verdict failed(String how) {
+        return new Verdict(Kind.FAILED, List.of(how));
+    }
+
     boolean isWithoutLoss() {
         return kind == Kind.IMPORTED && remarks.isEmpty();
     }
