@@ -1,9 +1,7 @@
 package dossier.exchange.tracery;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +15,14 @@ import dossier.exchange.tracery.Section.Tag;
  * The symbols of a file.
  *
  * @param symbols the rules of each
- * @param pushed the keys that any action pushes
- * @param referred the symbols that any tag names
+ * @param references what the rules refer to
  */
-public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set<String> referred) {
+public record Grammar(Map<String, List<String>> symbols, References references) {
 
     private static final String ORIGIN = "origin";
+
+    /** More than a text of a table can have, so that what is too long by a little is cut and not refused. */
+    private static final int LONGEST = 20_000;
 
     /** Whether a file is a grammar: texts or lists of texts, one of them the origin or referring to another. */
     public static boolean is(JsonPart root) {
@@ -51,39 +51,30 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
     }
 
     private static List<String> rules(JsonPart part) {
-        return part.isArray() ? part.items().stream().map(JsonPart::text).toList() : List.of(part.text());
+        return part.isArray() ? part.items().stream().map(Grammar::rule).toList() : List.of(rule(part));
+    }
+
+    private static String rule(JsonPart part) {
+        if (part.text().length() > LONGEST) {
+            throw part.wrong("A rule must have at most %,d characters.".formatted(LONGEST));
+        }
+        return part.text();
     }
 
     /** The grammar of a file; symbols without rules are mentioned. */
     static Grammar of(JsonPart root, Draft draft) {
         var symbols = new LinkedHashMap<String, List<String>>();
-        var pushed = new HashSet<String>();
-        var referred = new HashSet<String>();
+        var references = new References();
         root.fields().forEach((symbol, part) -> {
             var rules = rules(part);
             if (rules.isEmpty()) {
                 draft.leaveOut("The symbol %s has no rules.".formatted(symbol));
             } else {
                 symbols.put(symbol, rules);
+                rules.forEach(rule -> references.look(rule, symbol));
             }
-            rules.forEach(rule -> RuleParser.parse(rule).forEach(section -> look(section, symbol, pushed, referred)));
         });
-        return new Grammar(symbols, pushed, referred);
-    }
-
-    private static void look(Section section, String symbol, Set<String> pushed, Set<String> referred) {
-        if (section instanceof Tag tag) {
-            if (!tag.symbol().equals(symbol)) {
-                referred.add(tag.symbol());
-            }
-            tag.actions().forEach(action -> look(action, symbol, pushed, referred));
-        } else if (section instanceof Action action) {
-            if (action.isPush()) {
-                pushed.add(action.key());
-            }
-            action.rules()
-                    .forEach(rule -> RuleParser.parse(rule).forEach(inner -> look(inner, symbol, pushed, referred)));
-        }
+        return new Grammar(symbols, references);
     }
 
     /** Where to begin, the likeliest first: the origin, or else what no rule refers to, or else the first symbol. */
@@ -91,21 +82,26 @@ public record Grammar(Map<String, List<String>> symbols, Set<String> pushed, Set
         if (symbols.containsKey(ORIGIN)) {
             return List.of(ORIGIN);
         }
-        var unnamed = new LinkedHashSet<>(symbols.keySet());
-        unnamed.removeAll(referred);
-        unnamed.removeAll(pushed);
-        if (unnamed.isEmpty()) {
-            return List.of(symbols.keySet().iterator().next());
-        }
-        var starts = new ArrayList<>(unnamed);
+        var starts = new ArrayList<>(symbols.keySet().stream()
+                .filter(symbol -> !references.isReferred(symbol) && !isPushed(symbol))
+                .toList());
         starts.sort((one, other) -> Boolean.compare(isFlat(one), isFlat(other)));
-        return starts;
+        return starts.isEmpty() ? List.of(symbols.keySet().iterator().next()) : starts;
     }
 
-    /** Whether each rule of a symbol stands for itself. */
+    boolean isPushed(String symbol) {
+        return references.pushed().contains(symbol);
+    }
+
+    boolean isKnown(String symbol) {
+        return symbols.containsKey(symbol) || isPushed(symbol);
+    }
+
+    /** Whether this is a symbol and each of its rules stands for itself. */
     boolean isFlat(String symbol) {
-        return symbols.get(symbol).stream()
-                .flatMap(rule -> RuleParser.parse(rule).stream())
-                .allMatch(Section.Text.class::isInstance);
+        return symbols.containsKey(symbol)
+                && symbols.get(symbol).stream()
+                        .flatMap(rule -> RuleParser.parse(rule).stream())
+                        .allMatch(Section.Text.class::isInstance);
     }
 }

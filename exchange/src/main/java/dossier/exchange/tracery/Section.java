@@ -31,5 +31,19 @@ sealed interface Section {
         boolean isPop() {
             return key != null && rules.isEmpty();
         }
+
+        /** Where this push is taken back, from an index on; negative when it is not. */
+        int pop(List<Section> sections, int from) {
+            var depth = 0;
+            for (var at = from; at < sections.size(); at++) {
+                if (sections.get(at) instanceof Action action && key.equals(action.key())) {
+                    if (action.isPop() && depth == 0) {
+                        return at;
+                    }
+                    depth += action.isPush() ? 1 : -1;
+                }
+            }
+            return -1;
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class TraceryReader {
                     "A grammar must have rules, as in {\"origin\": [\"Hello #name#\"], \"name\": [\"Ann\", \"Bo\"]}.");
         }
         var tables = new GrammarTables(grammar, draft);
-        grammar.symbols().keySet().forEach(tables::write);
+        tables.write();
         var starts = grammar.starts();
         var story = draft.names().of(STORY, STORY);
         draft.draw(story, "table", tables.name(starts.get(0)));
