@@ -16,7 +16,7 @@ final class FormulaParser {
 
     private static final int DEEPEST = 20;
     private static final long MOST_TOTALS = 50_000;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?(?!d)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}+(\\.[0-9]{1,9}+)?(?![0-9d])");
     private static final Pattern DICE =
             Pattern.compile("([0-9]{0,4})d([0-9]{1,6}|%|f|c)((?:kh|kl|dh|dl|!)[0-9]{0,4})?");
     private static final Pattern FUNCTION = Pattern.compile("(floor|ceil|round|abs)\\(");

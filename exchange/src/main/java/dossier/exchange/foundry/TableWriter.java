@@ -53,6 +53,9 @@ final class TableWriter {
     private Outputs write(RollTable table, List<String> path) {
         var intervals = Interval.of(table.results());
         var roll = draft.names().of("roll", "roll");
+        var result = draft.names().of("result", "result");
+        var original = draft.names().of("original", "original");
+        var document = draft.names().of("document", "document");
         var total = Total.of(table, intervals, draft);
         total.addTo(draft, roll);
         var rows = intervals.stream().map(interval -> row(interval, path)).toList();
@@ -60,11 +63,9 @@ final class TableWriter {
         var originals = rows.stream().map(Row::original).toList();
         var documents = rows.stream().map(Row::document).toList();
         var outputs = new Outputs(
-                draft.names().of("result", "result"),
-                originals.equals(plain) ? null : draft.names().of("original", "original"),
-                documents.stream().allMatch(String::isEmpty)
-                        ? null
-                        : draft.names().of("document", "document"));
+                result,
+                originals.equals(plain) ? null : original,
+                documents.stream().allMatch(String::isEmpty) ? null : document);
         decide(outputs.result(), roll, total, plain);
         decide(outputs.original(), roll, total, originals);
         decide(outputs.document(), roll, total, documents);

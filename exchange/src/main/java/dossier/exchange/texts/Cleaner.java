@@ -3,6 +3,7 @@ package dossier.exchange.texts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dossier.rulebooks.document.Characters;
 
@@ -15,8 +16,8 @@ public final class Cleaner {
     /** Where a line may be broken or not, and marks of byte order: nobody misses them. */
     private static final Set<Integer> HINTS = Set.of(0x00AD, 0x200B, 0x2060, 0xFEFF);
 
-    private final Set<String> hints = new TreeSet<>();
-    private final Set<String> others = new TreeSet<>();
+    private final Set<Integer> hints = new TreeSet<>();
+    private final Set<Integer> others = new TreeSet<>();
 
     /** The text with characters that show only; line breaks are line feeds. */
     public String clean(String text) {
@@ -35,7 +36,7 @@ public final class Cleaner {
         }
         var kinds = HINTS.contains(c) ? hints : others;
         if (kinds.size() < MOST_NAMED) {
-            kinds.add("U+%04X".formatted(c));
+            kinds.add(c);
         }
         var type = Character.getType(c);
         return type == Character.SURROGATE || type == Character.PRIVATE_USE ? UNREADABLE : "";
@@ -51,10 +52,10 @@ public final class Cleaner {
         return mention(others);
     }
 
-    private static Optional<String> mention(Set<String> kinds) {
+    private static Optional<String> mention(Set<Integer> kinds) {
         return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Characters that do not show were taken out of texts: %s.".formatted(String.join(", ", kinds)));
+                : Optional.of("Characters that do not show were taken out of texts: %s."
+                        .formatted(kinds.stream().map("U+%04X"::formatted).collect(Collectors.joining(", "))));
     }
 }

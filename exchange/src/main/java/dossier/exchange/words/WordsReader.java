@@ -34,12 +34,12 @@ public final class WordsReader {
 
     private Drafted read(JsonPart root) {
         find(root, "");
-        if (lists.isEmpty()) {
+        lists.forEach(this::list);
+        if (draft.draws() == 0) {
             throw root.wrong(
                     "There is nothing to draw from in it. Allowed are arrays of texts, numbers or objects, as in"
                             + " {\"animals\": [\"cat\", \"dog\"]}.");
         }
-        lists.forEach(this::list);
         return draft.finish();
     }
 
