@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 import dossier.outcome.cells.Cell;
 import dossier.rulebooks.draws.Decimals;
@@ -18,14 +17,11 @@ import dossier.rulebooks.draws.Weighted;
 /**
  * The values of one draw.
  *
- * @param members all of them, at least one, in the order of the draw
+ * @param members all of them, at least one, in the order of the draw; those of a large draw are made when they are asked for
  */
 public record Domain(List<Member> members) {
 
-    /** Keeps a copy of the members. */
-    public Domain {
-        members = List.copyOf(members);
-    }
+    private static final long MOST_KEPT = 1L << 13;
 
     /** Every value of a space; empty when it has too many to count them. */
     public static Optional<Domain> of(Space space, Effort effort) {
@@ -44,11 +40,12 @@ public record Domain(List<Member> members) {
     }
 
     private static Optional<Domain> all(Indexed space) {
-        return space.size() > Effort.MOST_COMBINATIONS
-                ? Optional.empty()
-                : Optional.of(new Domain(LongStream.range(0, space.size())
-                        .mapToObj(index -> Member.of(value(space).apply(index), 1))
-                        .toList()));
+        if (space.size() > Effort.MOST_COMBINATIONS) {
+            return Optional.empty();
+        }
+        var value = value(space);
+        var members = new Made<>((int) space.size(), index -> Member.of(value.apply(index), 1));
+        return Optional.of(new Domain(space.size() > MOST_KEPT ? members : List.copyOf(members)));
     }
 
     private static LongFunction<Object> value(Indexed space) {

@@ -13,6 +13,10 @@ public final class Effort {
 
     private static final int LOOKS_PER_CLOCK = 64;
 
+    /** After how many combinations it shows how long all of them will take. */
+    private static final int SAMPLE = 1 << 14;
+
+    private final long start = System.nanoTime();
     private final long end;
     private long bytes;
     private int looks;
@@ -43,6 +47,15 @@ public final class Effort {
             spent = System.nanoTime() - end >= 0;
         }
         return spent || bytes > MOST_BYTES;
+    }
+
+    /** Gives up now when, after the first of many combinations, it can be told that time or memory will not do for all. */
+    public void forecast(long done, long all) {
+        if (done == SAMPLE) {
+            var times = (double) all / done;
+            var now = System.nanoTime();
+            spent = spent || now + (now - start) * (times - 1) > end || bytes * times > MOST_BYTES;
+        }
     }
 
     /** Whether picking from some values a number of times gives too many combinations. */

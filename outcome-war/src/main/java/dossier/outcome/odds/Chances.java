@@ -20,7 +20,7 @@ public final class Chances {
     /** How long counting may take, all outputs together; what is not counted by then is simulated. */
     private static final Duration COUNTING = Duration.ofMillis(500);
 
-    private static final Duration SIMULATING = Duration.ofMillis(250);
+    private static final Duration SIMULATING = Duration.ofMillis(150);
 
     private final CompiledRulebook rulebook;
     private final List<Output> outputs;

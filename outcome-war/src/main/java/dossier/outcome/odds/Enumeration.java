@@ -18,12 +18,15 @@ final class Enumeration {
     private final Values values;
     private final Effort effort;
     private final List<List<Step>> stepsByDepth = new ArrayList<>();
+    private final long all;
+    private long done;
 
     Enumeration(Space space, Cone cone, Run run, Values values, Effort effort) {
         this.space = space;
         this.run = run;
         this.values = values;
         this.effort = effort;
+        this.all = space.combinations().orElse(Long.MAX_VALUE);
         for (var depth = 0; depth <= space.factors().size(); depth++) {
             stepsByDepth.add(new ArrayList<>());
         }
@@ -54,6 +57,7 @@ final class Enumeration {
             for (var step : run.steps()) {
                 step.count(values, ways);
             }
+            effort.forecast(++done, all);
             return;
         }
         var factor = space.factors().get(depth);

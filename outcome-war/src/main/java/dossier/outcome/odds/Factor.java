@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 
+import dossier.outcome.domains.Made;
+import dossier.outcome.domains.Member;
 import dossier.outcome.names.Name;
 import dossier.outcome.names.Values;
 
@@ -15,6 +17,19 @@ import dossier.outcome.names.Values;
  * @param ways of all cases together
  */
 record Factor(List<Place> places, List<Case> cases, BigInteger ways) {
+
+    private static final int MOST_KEPT = 1 << 13;
+
+    /** A place that has nothing to do with others. */
+    static Factor of(Place place, List<Member> members) {
+        var cases = new Made<>(
+                members.size(),
+                i -> new Case(List.of(members.get(i).value()), members.get(i).ways()));
+        return new Factor(
+                List.of(place),
+                members.size() > MOST_KEPT ? cases : List.copyOf(cases),
+                members.stream().map(Member::ways).reduce(BigInteger.ZERO, BigInteger::add));
+    }
 
     static Factor of(List<Place> places, List<Case> cases) {
         return new Factor(

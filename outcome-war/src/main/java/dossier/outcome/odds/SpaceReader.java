@@ -27,13 +27,22 @@ final class SpaceReader {
         var factors = new ArrayList<Factor>();
         for (var drawn : draws) {
             var places = places(drawn);
-            var read = drawn.spec().unique() && !places.isEmpty() ? together(drawn, places) : each(drawn, places);
+            var read = isDealt(drawn, places) ? together(drawn, places) : each(drawn, places);
             if (read.isEmpty()) {
                 return Optional.empty();
             }
             factors.addAll(read.get());
         }
         return Optional.of(new Space(factors));
+    }
+
+    /** The first of values that do not repeat is like any other value, and with equal weights so is each. */
+    private static boolean isDealt(DrawnValues drawn, List<Place> places) {
+        return drawn.spec().unique()
+                && !places.isEmpty()
+                && (places.size() > 1
+                        || drawn.spec().space() instanceof Weighted
+                                && places.get(0).index() > 0);
     }
 
     private List<Place> places(DrawnValues drawn) {
@@ -54,11 +63,7 @@ final class SpaceReader {
             if (domain.isEmpty()) {
                 return Optional.empty();
             }
-            factors.add(Factor.of(
-                    List.of(place),
-                    domain.get().members().stream()
-                            .map(member -> new Case(List.of(member.value()), member.ways()))
-                            .toList()));
+            factors.add(Factor.of(place, domain.get().members()));
         }
         return Optional.of(factors);
     }
