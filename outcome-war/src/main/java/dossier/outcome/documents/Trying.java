@@ -18,6 +18,9 @@ import dossier.rulebooks.draws.Party;
 /** Draws for both parties and decides, as the real services do when a dossier has a seed. */
 final class Trying {
 
+    /** The most choices of all trials together; a dossier of the shipped rulebooks takes up to a few hundred. */
+    private static final int MOST_WORK = 200_000;
+
     private Trying() {}
 
     static Trials of(CompiledRulebook rulebook, String seed, int count) {
@@ -25,11 +28,24 @@ final class Trying {
         var drawings = Stream.of(Party.values())
                 .map(party -> new Drawing(party, specs))
                 .toList();
+        limit(drawings, count);
         var trials = new ArrayList<Trial>();
         for (var index = 0; index < count; index++) {
             trials.add(trial(rulebook, draw(specs, drawings, seed, index)));
         }
         return new Trials(trials);
+    }
+
+    private static void limit(List<Drawing> drawings, int count) {
+        var work = drawings.stream().mapToInt(Drawing::workPerDossier).sum();
+        var most = Math.max(1, MOST_WORK / work);
+        if (count > most) {
+            throw ProblemException.invalid(
+                    "count",
+                    count,
+                    "count must be 1 to %d for this rulebook, because its dossiers have many values, not %d."
+                            .formatted(most, count));
+        }
     }
 
     private static Draw draw(List<DrawSpec> specs, List<Drawing> drawings, String seed, int index) {

@@ -25,6 +25,9 @@ public record Domain(List<Member> members) {
 
     /** Every value of a space; empty when it has too many to count them. */
     public static Optional<Domain> of(Space space, Effort effort) {
+        if (effort.isSpent()) {
+            return Optional.empty();
+        }
         if (space instanceof Weighted weighted) {
             return Optional.of(new Domain(IntStream.range(0, weighted.values().size())
                     .mapToObj(i -> Member.of(weighted.values().get(i), weighted.weight(i)))

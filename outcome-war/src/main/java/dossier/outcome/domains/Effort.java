@@ -41,12 +41,15 @@ public final class Effort {
         bytes += more;
     }
 
-    /** Whether time or memory is used up; looks at the clock now and then only. */
+    /** Whether time or memory is used up. */
     public boolean isSpent() {
-        if (!spent && looks++ % LOOKS_PER_CLOCK == 0) {
-            spent = System.nanoTime() - end >= 0;
-        }
-        return spent || bytes > MOST_BYTES;
+        spent = spent || bytes > MOST_BYTES || System.nanoTime() - end >= 0;
+        return spent;
+    }
+
+    /** The same for tight loops: looks at the clock now and then only. */
+    public boolean isNearlySpent() {
+        return spent || bytes > MOST_BYTES || looks++ % LOOKS_PER_CLOCK == 0 && isSpent();
     }
 
     /** Gives up now when, after the first of many combinations, it can be told that time or memory will not do for all. */

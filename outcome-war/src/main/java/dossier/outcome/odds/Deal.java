@@ -47,7 +47,7 @@ final class Deal {
             cases.add(new Case(List.copyOf(Arrays.asList(hand)), ways));
             return;
         }
-        for (var i = 0; i < taken.length && !effort.isSpent(); i++) {
+        for (var i = 0; i < taken.length && !effort.isNearlySpent(); i++) {
             var left = left(domain.members().get(i), taken[i]);
             if (left.signum() > 0) {
                 hand[card] = domain.members().get(i).value();

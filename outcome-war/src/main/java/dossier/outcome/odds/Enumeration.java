@@ -61,7 +61,7 @@ final class Enumeration {
             return;
         }
         var factor = space.factors().get(depth);
-        for (var i = 0; i < factor.cases().size() && !effort.isSpent(); i++) {
+        for (var i = 0; i < factor.cases().size() && !effort.isNearlySpent(); i++) {
             var one = factor.cases().get(i);
             factor.set(one, values);
             from(depth + 1, times(ways, one.ways()));

@@ -12,7 +12,6 @@ import dossier.outcome.domains.Effort;
 import dossier.outcome.draws.DrawReader;
 import dossier.outcome.draws.DrawnValues;
 import dossier.outcome.names.Values;
-import dossier.rulebooks.draws.DrawSpec;
 import dossier.rulebooks.draws.Party;
 
 /** Draws dossiers by a fixed seed, with the engine that draws the real ones, and counts what some outputs are. */
@@ -22,7 +21,7 @@ final class Simulation {
     static final int MOST = 100_000;
 
     private static final String SEED = "odds";
-    private static final int VALUES_AT_ONCE = 2_000;
+    private static final int WORK_AT_ONCE = 2_000;
     private static final int MOST_AT_ONCE = 500;
 
     private final List<Drawing> drawings;
@@ -33,8 +32,8 @@ final class Simulation {
         var specs = draws.stream().map(DrawnValues::spec).toList();
         this.drawings = List.of(new Drawing(Party.ONE, specs), new Drawing(Party.TWO, specs));
         this.reader = new DrawReader(draws, names);
-        var values = specs.stream().mapToInt(DrawSpec::times).sum();
-        this.atOnce = Math.max(1, Math.min(MOST_AT_ONCE, VALUES_AT_ONCE / Math.max(1, values)));
+        var work = drawings.stream().mapToInt(Drawing::workPerDossier).sum();
+        this.atOnce = Math.max(1, Math.min(MOST_AT_ONCE, WORK_AT_ONCE / Math.max(1, work)));
     }
 
     /** A simulation of those draws only that outputs depend on, and of no more of their values than needed. */
@@ -56,9 +55,12 @@ final class Simulation {
         do {
             for (var values : next(counted)) {
                 run.work(values, BigInteger.ONE);
+                counted++;
+                if (effort.isSpent()) {
+                    return counted;
+                }
             }
-            counted += atOnce;
-        } while (counted < MOST && !effort.isSpent());
+        } while (counted < MOST);
         return counted;
     }
 

@@ -42,7 +42,7 @@ final class WeightedDeal {
             return Optional.empty();
         }
         deal.from(0, space.size(), Ratio.ONE);
-        return deal.isOver() ? Optional.empty() : deal.factor();
+        return deal.isOver() || effort.isSpent() ? Optional.empty() : deal.factor();
     }
 
     private void from(int card, long total, Ratio chance) {
@@ -68,7 +68,7 @@ final class WeightedDeal {
     }
 
     private boolean isOver() {
-        return tooFine || effort.isSpent();
+        return tooFine || effort.isNearlySpent();
     }
 
     private List<Object> seen() {

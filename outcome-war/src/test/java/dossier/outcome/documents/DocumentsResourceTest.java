@@ -2,6 +2,8 @@ package dossier.outcome.documents;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,18 @@ class DocumentsResourceTest {
         assertThat(Problems.fields(() -> documents.attempt(new TrialOrder(COIN, "a\tb", 1))))
                 .containsExactly("seed");
         assertThat(Problems.fields(() -> documents.attempt(null))).containsExactly("order");
+    }
+
+    @Test
+    void aRulebookOfManyValuesIsTriedAFewTimesOnly() {
+        var draws = IntStream.range(0, 50)
+                .mapToObj(i -> "d%d: {generator: one, integers: 1..6, times: 1000}".formatted(i))
+                .collect(Collectors.joining(", "));
+        var large = COIN.replace("draws: {", "draws: {" + draws + ", ").replace("[{coin: heads, then", "[{then");
+        assertThat(Problems.of(() -> documents.attempt(new TrialOrder(large, "s", 4)))
+                        .detail())
+                .contains("count must be 1 to 3 for this rulebook");
+        assertThat(documents.attempt(new TrialOrder(large, "s", 3)).trials()).hasSize(3);
     }
 
     @Test
