@@ -1,5 +1,6 @@
 package dossier.outcome.analysis;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import dossier.contracts.documents.Warning;
 import dossier.contracts.documents.Warning.Kind;
+import dossier.outcome.rules.Rules;
 
 import static dossier.outcome.analysis.Warnings.deciding;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +56,48 @@ class AnalysisTest {
                                 + " from 0.00 to 9.99 in steps of 0.01; the nearest is 2.51.",
                         "12:7 UNREACHABLE decide.result[3]: This row can never fire: letter is never hello: it is one of a,"
                                 + " b, c, d, e, f, g, h, i, j, ….");
+    }
+
+    @Test
+    void whatDicePatternsAndWeightedWordsNeverGiveIsSaidToo() {
+        var document = """
+                rulebook: never
+                title: Never
+                draws:
+                  sum: {generator: one, dice: 2d6}
+                  plate: {generator: one, pattern: "[AB]#"}
+                  metal: {generator: two, weighted: {gold: 1, silver: 3}}
+                decide:
+                  result:
+                    - {sum: 1, then: a}
+                    - {plate: C7, then: b}
+                    - {metal: silber, then: c}
+                    - {then: d}
+                text: "{result}"
+                """;
+        assertThat(Warnings.of(document))
+                .containsExactly(
+                        "9:7 UNREACHABLE decide.result[0]: This row can never fire: sum is never 1: it is a whole number from 2"
+                                + " to 12.",
+                        "10:7 UNREACHABLE decide.result[1]: This row can never fire: plate is never C7: it is a text such as"
+                                + " A0.",
+                        "11:7 UNREACHABLE decide.result[2]: This row can never fire: metal is never silber: it is one of gold,"
+                                + " silver; did you mean \"silver\"?");
+    }
+
+    @Test
+    void aCellOnATextThatHasTooManyWaysLeavesItsDecisionUnchecked() {
+        var document = deciding("{sign: fox, then: x}", "{then: y}")
+                .replace("draws:", "tables: {sign: [\"{20d10}\"]}\ndraws:\n  sign: {generator: one, table: sign}");
+        assertThat(Warnings.all(document)).extracting(Warning::kind).containsExactly(Kind.UNCHECKED);
+    }
+
+    @Test
+    void withoutTimeADecisionIsSaidToBeUnchecked() {
+        var rulebook = Rules.compile(deciding("{letter: a, then: x}", "{letter: a, then: y}"));
+        assertThat(Analysis.of(rulebook, Duration.ZERO))
+                .extracting(Warning::kind)
+                .containsExactly(Kind.UNCHECKED);
     }
 
     @Test

@@ -2,6 +2,8 @@ package dossier.outcome.odds;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -232,6 +234,40 @@ class ChancesTest {
         var product = Chances.of(Rules.shipped("product"), Duration.ZERO);
         assertThat(product.outputs())
                 .allSatisfy(output -> assertThat(output.exact()).isFalse());
+    }
+
+    @Test
+    void chancesThatAreTooFineToWriteDownAreSimulated() {
+        var words = IntStream.range(0, 30)
+                .mapToObj(i -> "w%d: %d".formatted(i, 999_000_007 - 1_000_003 * i))
+                .collect(Collectors.joining(", "));
+        var output = Counted.output(rulebook("""
+                draws: {word: {generator: one, weighted: {WORDS}, times: 3, unique: true}}
+                names: {third: "word[2]"}
+                text: "{third}"
+                """.replace("WORDS", words)), "text");
+        assertThat(output.exact()).isFalse();
+        assertThat(output.distinct()).isEqualTo(30);
+    }
+
+    @Test
+    void moreDifferentValuesThanMemoryHasRoomForAreSimulated() {
+        var output = Counted.output(rulebook("""
+                draws: {a: {generator: one, integers: 1..2000}, b: {generator: two, integers: 1..2000}}
+                derive: {both: "string(a) + '/' + string(b)"}
+                text: x
+                """), "both");
+        assertThat(output.exact()).isFalse();
+    }
+
+    @Test
+    void handsThatAreTooManyAreSimulated() {
+        var output = Counted.output(rulebook("""
+                draws: {seats: {generator: one, integers: 1..500, times: 3, unique: true}}
+                names: {first: "seats[0]", second: "seats[1]", third: "seats[2]"}
+                text: "{first} {second} {third}"
+                """), "text");
+        assertThat(output.exact()).isFalse();
     }
 
     @Test
