@@ -1,6 +1,6 @@
 package dossier.outcome.documents;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,8 +13,8 @@ import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.TrialOrder;
 import dossier.contracts.documents.Trials;
 
-/** Looks at documents for the editor. */
-@Singleton
+/** Looks at documents for the editor. There is one for all requests, which share what it remembers and its turns. */
+@ApplicationScoped
 @Path("/documents")
 @Tag(name = "documents")
 public class DocumentsResource implements DocumentsApi {
