@@ -96,19 +96,54 @@ class WordsTest {
 
     @Test
     void whatIsEmptyIsMentioned() {
-        assertThat(Read.json("{'a': ['x', null], 'b': []}").leftOut())
-                .containsExactly("The list b is empty.", "a[1] is null.");
+        assertThat(Read.json("{'a': ['x', null], 'b': []}").leftOut()).containsExactly("a[1] is null.");
+        assertThat(Read.json("{'a': ['x'], 'b': []}").document()).startsWith("# The list b is empty.\n");
         assertThat(Read.refusedJson("{'a': []}")).startsWith("file: There is nothing to draw from in it.");
         assertThat(Read.refusedJson("[null]")).contains("There is nothing to draw from");
     }
 
     @Test
     void moreListsThanDrawsAreRefused() {
-        var lists = new StringBuilder("{");
-        for (var list = 0; list < 101; list++) {
-            lists.append("'l%d': ['a'], ".formatted(list));
+        var group = new StringBuilder("{'z': ['a']");
+        for (var list = 0; list < 39; list++) {
+            group.append(", 'l%d': ['a']".formatted(list));
         }
-        assertThat(Read.refusedJson(lists + "'z': ['a']}"))
-                .isEqualTo("file: The file would become 102 draws; a rulebook has at most 100.");
+        group.append('}');
+        assertThat(Read.refusedJson("{'a': %1$s, 'b': %1$s, 'c': {'x': %1$s}}".formatted(group)))
+                .isEqualTo("file: The file would become 120 draws; a rulebook has at most 100.");
+    }
+
+    @Test
+    void objectsUnderKeysAreRowsWhenTheyAreAlikeOrMany() {
+        assertThat(Read.json("{'gods': {'Ra': {'of': 'sun'}, 'Isis': {'of': 'magic', 'also': 'x'}}}")
+                        .document())
+                .contains(
+                        "gods: {generator: one, integers: 1..2}", "- {gods: 2, then: Isis}", "- {gods: 1, then: sun}");
+        var clues = new StringBuilder("{");
+        for (var word = 0; word < 51; word++) {
+            clues.append("'w%d': ['a', 'b'], ".formatted(word));
+        }
+        assertThat(Read.json(clues + "'z': ['c']}").document())
+                .contains("word: {generator: one, integers: 1..52}", "- {word: 1..51, then: \"a, b\"}");
+    }
+
+    @Test
+    void textsThatComeAgainAndAgainAreWrittenOnce() {
+        assertThat(Read.json("[{'a': 'x'}, {'a': 'y'}, {'a': 'x'}, {'a': 'y'}, {'a': 'y'}]")
+                        .document())
+                .contains("""
+                  a:
+                    - {word: [1, 3], then: x}
+                    - {word: [2, 4..5], then: "y"}
+                """);
+    }
+
+    @Test
+    void theTextShowsNoMoreThanATextCanHave() {
+        var imported = Read.json(
+                "[{'a': '%1$s', 'b': '%1$s', 'c': '%1$s', 'd': 'x'}, {'a': 'y'}]".formatted("z".repeat(3_900)));
+
+        assertThat(imported.document()).contains("text: \"a: {a}\\nb: {b}\"");
+        assertThat(imported.leftOut()).isEmpty();
     }
 }

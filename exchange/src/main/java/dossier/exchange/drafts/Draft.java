@@ -28,7 +28,7 @@ public final class Draft {
     private final Map<String, Object> draws = new LinkedHashMap<>();
     private final Map<String, Object> tables = new LinkedHashMap<>();
     private final Map<String, Object> decisions = new LinkedHashMap<>();
-    private final List<String> lines = new ArrayList<>();
+    private final Lines lines = new Lines();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private String empty;
 
@@ -73,6 +73,7 @@ public final class Draft {
 
     /** Adds a table: a list of texts or of maps with text and weight. */
     public void table(String name, List<?> texts) {
+        lines.learn(name, texts);
         tables.put(name, texts);
     }
 
@@ -81,6 +82,7 @@ public final class Draft {
         for (var row : rows) {
             row.computeIfPresent(THEN, (key, text) -> text.toString().isBlank() ? "{%s}".formatted(empty()) : text);
         }
+        lines.learn(output, rows.stream().map(row -> row.get(THEN)).toList());
         decisions.put(output, rows);
     }
 
@@ -94,7 +96,7 @@ public final class Draft {
         return empty;
     }
 
-    /** Adds a line to the text. */
+    /** Adds a line to the text, which shows as many lines as fit. */
     public void line(String template) {
         lines.add(template);
     }
@@ -136,7 +138,7 @@ public final class Draft {
         if (!decisions.isEmpty()) {
             sections.put("decide", decisions);
         }
-        sections.put("text", String.join("\n", lines));
+        sections.put("text", lines.text());
         return sections;
     }
 }

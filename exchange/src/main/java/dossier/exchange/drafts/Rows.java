@@ -45,29 +45,39 @@ public final class Rows {
         for (var column = 0; column < columns.size(); column++) {
             var output = draft.names().of(columns.get(column), "column");
             draft.decide(output, decided(name, column, divisor, draft));
-            draft.line("%s: {%s}".formatted(Writing.literal(columns.get(column)), output));
+            draft.line("%s: {%s}".formatted(Writing.label(columns.get(column)), output));
         }
     }
 
+    /** A row for each run of equal texts, or where that is less by half, one for each text. */
     private List<Map<String, Object>> decided(String name, int column, BigInteger divisor, Draft draft) {
-        var decided = new ArrayList<Map<String, Object>>();
+        var runs = new ArrayList<Map.Entry<String, Object>>();
         var from = BigInteger.ONE;
         var to = BigInteger.ZERO;
         for (var at = 0; at < rows.size(); at++) {
             to = to.add(weights.get(at).divide(divisor));
             var text = rows.get(at).get(column);
             if (at + 1 == rows.size() || !rows.get(at + 1).get(column).equals(text)) {
-                decided.add(row(name, from, to, Writing.fitting(Writing.literal(text), draft)));
+                runs.add(Map.entry(text, from.equals(to) ? from : from + ".." + to));
                 from = to.add(BigInteger.ONE);
             }
+        }
+        var byText = new LinkedHashMap<String, List<Object>>();
+        runs.forEach(run ->
+                byText.computeIfAbsent(run.getKey(), text -> new ArrayList<>()).add(run.getValue()));
+        var decided = new ArrayList<Map<String, Object>>();
+        if (2 * byText.size() <= runs.size()) {
+            byText.forEach((text, cells) -> decided.add(row(name, cells, text, draft)));
+        } else {
+            runs.forEach(run -> decided.add(row(name, run.getValue(), run.getKey(), draft)));
         }
         return decided;
     }
 
-    private static Map<String, Object> row(String name, BigInteger from, BigInteger to, String text) {
+    private static Map<String, Object> row(String name, Object cell, String text, Draft draft) {
         var row = new LinkedHashMap<String, Object>();
-        row.put(name, from.equals(to) ? from : from + ".." + to);
-        row.put(Draft.THEN, text);
+        row.put(name, cell);
+        row.put(Draft.THEN, Writing.fitting(Writing.literal(text), draft));
         return row;
     }
 }

@@ -2,6 +2,8 @@ package dossier.exchange.drafts;
 
 import java.util.regex.Pattern;
 
+import dossier.exchange.texts.Titles;
+
 /** Literal texts as texts of rulebooks. */
 public final class Writing {
 
@@ -16,6 +18,11 @@ public final class Writing {
     /** The text with its braces doubled, so that they stand for themselves. */
     public static String literal(String text) {
         return text.replace("{", "{{").replace("}", "}}");
+    }
+
+    /** A short text in one line that stands for itself. */
+    public static String label(String text) {
+        return literal(Titles.of(text, "?"));
     }
 
     /** A text of a table or a row as long as it may be; that something is cut off is mentioned. */

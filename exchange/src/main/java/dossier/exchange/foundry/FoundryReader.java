@@ -41,7 +41,7 @@ public final class FoundryReader {
             draft.line(
                     roots.size() == 1
                             ? "{%s}".formatted(outputs.result())
-                            : "%s: {%s}".formatted(Writing.literal(table.name()), outputs.result()));
+                            : "%s: {%s}".formatted(Writing.label(table.name()), outputs.result()));
         }
         return draft.finish();
     }

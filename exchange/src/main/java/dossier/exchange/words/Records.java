@@ -20,6 +20,9 @@ record Records(List<String> columns, List<List<String>> rows) {
 
     private static final String VALUE = "value";
 
+    /** Leaves room for lists beside them. */
+    private static final int MOST_DRAWS = 50;
+
     Records {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -30,13 +33,27 @@ record Records(List<String> columns, List<List<String>> rows) {
         return flat(items.stream().map(Records::fields).toList());
     }
 
+    /**
+     * Whether an object holds a row under each of its keys: objects with a field in common, or more than a rulebook has
+     * draws for.
+     */
+    static boolean areIn(JsonPart object) {
+        var values = List.copyOf(object.fields().values());
+        if (values.size() > MOST_DRAWS) {
+            return true;
+        }
+        return values.size() > 1
+                && values.stream().allMatch(JsonPart::isObject)
+                && values.get(0).fields().keySet().stream().anyMatch(values.get(1)::has);
+    }
+
     /** The keys of an object and what stands under them. */
     static Records ofPairs(JsonPart object) {
         var pairs = new ArrayList<Map<String, String>>();
         object.fields().forEach((key, value) -> {
             var pair = new LinkedHashMap<String, String>();
             pair.put("key", key);
-            pair.put(VALUE, value.text());
+            add(value, "", pair);
             pairs.add(pair);
         });
         return flat(pairs);

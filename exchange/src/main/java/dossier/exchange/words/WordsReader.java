@@ -47,7 +47,7 @@ public final class WordsReader {
     private void find(JsonPart part, String name) {
         if (part.isArray()) {
             if (part.items().isEmpty()) {
-                draft.leaveOut("The list %s is empty.".formatted(part.path()));
+                draft.comment("The list %s is empty.".formatted(part.path()));
             } else {
                 lists.put(name.isEmpty() ? LIST : name, part);
             }
@@ -55,6 +55,10 @@ public final class WordsReader {
         }
         var fields = part.fields();
         if (fields.isEmpty()) {
+            return;
+        }
+        if (Records.areIn(part)) {
+            lists.put(name.isEmpty() ? LIST : name, part);
             return;
         }
         var listed = fields.values().stream().anyMatch(field -> field.isArray() || field.isObject());
@@ -87,7 +91,7 @@ public final class WordsReader {
         if (!choice.isEmpty()) {
             var draw = draft.names().of(name, LIST);
             choice.addTo(draft, draw);
-            draft.line(lists.size() == 1 ? "{%s}".formatted(draw) : "%s: {%s}".formatted(Writing.literal(name), draw));
+            draft.line(lists.size() == 1 ? "{%s}".formatted(draw) : "%s: {%s}".formatted(Writing.label(name), draw));
         }
     }
 
