@@ -109,7 +109,7 @@ class WordsTest {
             group.append(", 'l%d': ['a']".formatted(list));
         }
         group.append('}');
-        assertThat(Read.refusedJson("{'a': %1$s, 'b': %1$s, 'c': {'x': %1$s}}".formatted(group)))
+        assertThat(Read.refusedJson("{'n': 1, 'a': %1$s, 'b': %1$s, 'c': {'x': %1$s}}".formatted(group)))
                 .isEqualTo("file: The file would become 120 draws; a rulebook has at most 100.");
     }
 
