@@ -25,7 +25,8 @@ public record Odds(List<Output> outputs) {
      * @param distinct how many different values were seen
      * @param chances the most likely {@value Odds#MOST_LISTED} values, the likeliest first
      * @param others all values that are not listed, together; null when all are listed
-     * @param none no outcome at all, because no row fits or a value cannot be derived; null when that cannot happen
+     * @param none no outcome at all, because no row fits or a value cannot be derived; null when
+     *     that cannot happen, or was never seen in a simulation
      */
     @JsonbPropertyOrder({"name", "exact", "cases", "distinct", "chances", "others", "none"})
     public record Output(

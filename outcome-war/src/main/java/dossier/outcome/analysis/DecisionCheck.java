@@ -2,6 +2,7 @@ package dossier.outcome.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import dossier.contracts.documents.Warning;
@@ -103,18 +104,25 @@ final class DecisionCheck {
                 .orElse("the rows above it together take");
     }
 
+    /** A row that overlaps with several is shown with the first of them: a list by priority overlaps everywhere. */
     private void checkOverlaps(int later, Fits fits) {
         if (fits.decidedBy(later).isEmpty()) {
             return;
         }
-        for (var row = 0; row < later && warnings.size() < MOST_WARNINGS; row++) {
-            var earlier = row;
-            if (!rows.get(earlier).then().equals(rows.get(later).then())) {
-                fits.contested(earlier, later)
-                        .filter(example -> !fits.covers(earlier, later) && !fits.covers(later, earlier))
-                        .ifPresent(example -> overlap(earlier, later, example));
+        for (var earlier = 0; earlier < later; earlier++) {
+            var example = contested(earlier, later, fits);
+            if (example.isPresent()) {
+                overlap(earlier, later, example.get());
+                return;
             }
         }
+    }
+
+    private Optional<String> contested(int earlier, int later, Fits fits) {
+        return rows.get(earlier).then().equals(rows.get(later).then())
+                ? Optional.empty()
+                : fits.contested(earlier, later)
+                        .filter(example -> !fits.covers(earlier, later) && !fits.covers(later, earlier));
     }
 
     private void overlap(int earlier, int later, String example) {

@@ -117,11 +117,11 @@ class AnalysisPropertiesTest {
                 expected.add("UNREACHABLE " + (FIRST_LINE + row));
                 continue;
             }
-            for (var earlier = 0; earlier < row; earlier++) {
-                if (clash(rows, earlier, row)) {
-                    expected.add("OVERLAP " + (FIRST_LINE + row) + " " + (FIRST_LINE + earlier));
-                }
-            }
+            var later = row;
+            IntStream.range(0, row)
+                    .filter(earlier -> clash(rows, earlier, later))
+                    .limit(1)
+                    .forEach(earlier -> expected.add("OVERLAP " + (FIRST_LINE + later) + " " + (FIRST_LINE + earlier)));
         }
         return expected;
     }
