@@ -1,24 +1,17 @@
 package dossier.exchange.formulas;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-
-import dossier.rulebooks.dice.Roll;
 
 /** Reads a formula without spaces, from the left, and counts its totals on the way. */
 final class FormulaParser {
 
     private static final int DEEPEST = 20;
-    private static final long MOST_TOTALS = 50_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}+(\\.[0-9]{1,9}+)?(?![0-9d])");
-    private static final Pattern DICE =
-            Pattern.compile("([0-9]{0,4})d([0-9]{1,6}|%|f|c)((?:kh|kl|dh|dl|!)[0-9]{0,4})?");
     private static final Pattern FUNCTION = Pattern.compile("(floor|ceil|round|abs)\\(");
 
     private final String text;
@@ -126,39 +119,8 @@ final class FormulaParser {
     }
 
     private Ways dice() {
-        var dice = DICE.matcher(text).region(at, text.length());
-        if (!dice.lookingAt()) {
-            throw new IllegalArgumentException(text);
-        }
+        var dice = CountedDice.at(text, at);
         at = dice.end();
-        var count = dice.group(1).isEmpty() ? "1" : dice.group(1);
-        var rest = dice.group(3) == null ? "" : dice.group(3);
-        return switch (dice.group(2)) {
-            // Fudge dice show -1, 0 or 1, coins 0 or 1.
-            case "f" -> roll(count + "d3" + rest, 2);
-            case "c" -> roll(count + "d2" + rest, 1);
-            default -> roll(count + "d" + dice.group(2) + rest, 0);
-        };
-    }
-
-    /** @param less how much less each die shows than its number */
-    private static Ways roll(String written, int less) {
-        var roll = Roll.read(written, message -> {}).orElseThrow(IllegalArgumentException::new);
-        var shift = BigDecimal.valueOf(roll.least() * less);
-        var counts = new TreeMap<BigDecimal, BigInteger>();
-        if (roll.most() - roll.least() > MOST_TOTALS) {
-            throw new ArithmeticException("too many totals");
-        }
-        if (roll.dice() == 1 && !written.contains("!")) {
-            for (var face = roll.least(); face <= roll.most(); face++) {
-                counts.put(BigDecimal.valueOf(face).subtract(shift), BigInteger.ONE);
-            }
-            return new Ways(counts);
-        }
-        roll.distribution()
-                .orElseThrow(() -> new ArithmeticException("too many dice"))
-                .ways()
-                .forEach((sum, ways) -> counts.put(BigDecimal.valueOf(sum).subtract(shift), ways));
-        return new Ways(counts);
+        return dice.ways();
     }
 }

@@ -59,9 +59,9 @@ final class TableWriter {
         var total = Total.of(table, intervals, draft);
         total.addTo(draft, roll);
         var rows = intervals.stream().map(interval -> row(interval, path)).toList();
-        var plain = rows.stream().map(Row::result).toList();
-        var originals = rows.stream().map(Row::original).toList();
-        var documents = rows.stream().map(Row::document).toList();
+        var plain = rows.stream().map(Composed::result).toList();
+        var originals = rows.stream().map(Composed::original).toList();
+        var documents = rows.stream().map(Composed::document).toList();
         var outputs = new Outputs(
                 result,
                 originals.equals(plain) ? null : original,
@@ -91,32 +91,26 @@ final class TableWriter {
     }
 
     /** What the results of an interval give, a line each. */
-    private Row row(Interval interval, List<String> path) {
+    private Composed row(Interval interval, List<String> path) {
         var drawn = new HashMap<String, Integer>();
         var counted = rolls.row();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<Composed>();
         for (var result : interval.results()) {
             var inner = inner(result, path, drawn);
-            rows.add(inner.isPresent() ? Row.of(inner.get()) : row(result, counted));
+            rows.add(inner.isPresent() ? Composed.of(inner.get()) : row(result, counted));
         }
-        return new Row(
-                rows.stream().map(Row::result).collect(Collectors.joining("\n")),
-                rows.stream().map(Row::original).collect(Collectors.joining("\n")),
-                rows.stream()
-                        .map(Row::document)
-                        .filter(document -> !document.isEmpty())
-                        .collect(Collectors.joining("\n")));
+        return Composed.of(rows);
     }
 
-    private Row row(TableResult result, InlineRolls.Counted counted) {
+    private Composed row(TableResult result, InlineRolls.Counted counted) {
         var document = Writing.literal(result.document());
         if (result.source().isBlank()) {
-            return new Row(document, document, document);
+            return new Composed(document, document, document);
         }
         var text = Enriched.read(result.source()).stream()
                 .map(piece -> text(piece, counted))
                 .collect(Collectors.joining());
-        return new Row(text, Writing.literal(result.source()), document);
+        return new Composed(text, Writing.literal(result.source()), document);
     }
 
     private String text(Piece piece, InlineRolls.Counted counted) {
@@ -148,15 +142,5 @@ final class TableWriter {
             written.put(inside, write(target.get(), inside));
         }
         return Optional.of(written.get(inside));
-    }
-
-    /** Templates for the three outputs. */
-    private record Row(String result, String original, String document) {
-        static Row of(Outputs inner) {
-            return new Row(
-                    "{%s}".formatted(inner.result()),
-                    "{%s}".formatted(inner.verbatim()),
-                    inner.document() == null ? "" : "{%s}".formatted(inner.document()));
-        }
     }
 }
