@@ -40,16 +40,13 @@ class CsvTest {
                 title: some values
                 draws:
                   row: {generator: one, integers: 1..4}
-                  empty: {generator: one, table: empty}
-                tables:
-                  empty: [""]
                 decide:
                   name:
                     - {row: 1, then: apple}
                     - {row: 2..4, then: pear}
                   colour:
                     - {row: 1, then: red}
-                    - {row: 2..4, then: "{empty}"}
+                    - {row: 2..4, then: ""}
                 text: "name: {name}\\ncolour: {colour}"
                 """);
         assertThat(imported.format()).isEqualTo(Format.CSV);

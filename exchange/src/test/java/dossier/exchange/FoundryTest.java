@@ -188,12 +188,12 @@ class FoundryTest {
                 .startsWith("# All kinds\n")
                 .contains("""
                   document:
-                    - {roll: 1, then: "{empty}"}
+                    - {roll: 1, then: ""}
                     - {roll: 2, then: Actor.x}
                     - {roll: 3, then: Compendium.my.items.y}
                     - {roll: 4, then: Compendium.my.items.z}
                     - {roll: 5, then: Compendium.my.items.Item.q}
-                    - {roll: 6, then: "{empty}"}
+                    - {roll: 6, then: ""}
                 text:\
                 """)
                 .contains("- {roll: 6, then: \"e: f\"}", "- {roll: 6, then: \"e: <i>f</i>\"}", "- {roll: 5, then: d}");

@@ -58,14 +58,11 @@ class WordsTest {
                 .contains("""
                 draws:
                   pets: {generator: one, integers: 1..5}
-                  empty: {generator: one, table: empty}
-                tables:
-                  empty: [""]
                 decide:
                   name:
                     - {pets: 1, then: Tom}
                     - {pets: 2, then: Rex}
-                    - {pets: 3..4, then: "{empty}"}
+                    - {pets: 3..4, then: ""}
                     - {pets: 5, then: "true"}
                   is_kind:
                 """)

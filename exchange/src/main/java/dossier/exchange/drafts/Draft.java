@@ -30,7 +30,6 @@ public final class Draft {
     private final Map<String, Object> decisions = new LinkedHashMap<>();
     private final Lines lines = new Lines();
     private final Set<String> leftOut = new LinkedHashSet<>();
-    private String empty;
 
     /** @param title of the rulebook, at most 200 characters in one line */
     public Draft(String title) {
@@ -79,21 +78,8 @@ public final class Draft {
 
     /** Adds an output; what its rows give may be empty. */
     public void decide(String output, List<Map<String, Object>> rows) {
-        for (var row : rows) {
-            row.computeIfPresent(THEN, (key, text) -> text.toString().isBlank() ? "{%s}".formatted(empty()) : text);
-        }
         lines.learn(output, rows.stream().map(row -> row.get(THEN)).toList());
         decisions.put(output, rows);
-    }
-
-    /** A draw of nothing at all, since no row can give an empty text by itself. */
-    private String empty() {
-        if (empty == null) {
-            empty = names.of("empty", "empty");
-            draw(empty, "table", empty);
-            table(empty, List.of(""));
-        }
-        return empty;
     }
 
     /** Adds a line to the text, which shows as many lines as fit. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import dossier.contracts.problems.ProblemException;
-import dossier.rulebooks.book.Renaming;
+import dossier.rulebooks.document.Renaming;
 import dossier.ui.documents.Documents;
 import dossier.ui.people.Visitor;
 

@@ -1,4 +1,4 @@
-package dossier.rulebooks.book;
+package dossier.rulebooks.document;
 
 import java.util.Comparator;
 import java.util.Map;

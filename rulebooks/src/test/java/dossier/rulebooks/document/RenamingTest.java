@@ -1,4 +1,4 @@
-package dossier.rulebooks.book;
+package dossier.rulebooks.document;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -7,6 +7,8 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dossier.rulebooks.book.Rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
