@@ -2,9 +2,11 @@ package dossier.systemtests.pages;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -12,6 +14,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person at a screen: a real Chromium of one size and colour scheme, whose pictures are kept under {@code target}. */
 final class Browser implements AutoCloseable {
@@ -30,6 +34,7 @@ final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Screen screen;
+    private final List<String> failures = new ArrayList<>();
 
     Browser(Screen screen, URI address) {
         this.screen = screen;
@@ -45,6 +50,7 @@ final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         page = context.newPage();
+        page.onPageError(failures::add);
     }
 
     Page page() {
@@ -56,6 +62,18 @@ final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Nothing sticks out sideways, no rule of accessibility is broken, and no script has complained. */
+    void assertHealthy() {
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue()).as("pixels too wide").isNotPositive();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("accessibility")
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        assertThat(failures).as("failures of scripts").isEmpty();
     }
 
     @Override
