@@ -41,7 +41,7 @@ const view = new EditorView({
                 ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap
             ]),
             EditorView.contentAttributes.of({
-                "aria-labelledby": label.id, "aria-describedby": "keys", "aria-multiline": "true", spellcheck: "false"
+                "aria-labelledby": label.id, "aria-describedby": "keys", "aria-multiline": "true", spellcheck: "false", tabindex: "0"
             }),
             EditorView.updateListener.of(update => update.docChanged && changed())
         ]

@@ -1,7 +1,5 @@
 package dossier.ui.pages;
 
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +10,6 @@ import org.omnifaces.util.Faces;
 import dossier.contracts.documents.Check;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
-import dossier.ui.comparison.DifferenceLine;
-import dossier.ui.comparison.TextDifference;
 import dossier.ui.documents.Documents;
 import dossier.ui.rulebooks.Authoring;
 import dossier.ui.rulebooks.IfMatch;
@@ -60,10 +56,8 @@ public class EditorPage {
     private String base;
 
     @Inject
-    @Param(disableBeanValidation = true)
-    private String theirs;
+    private Overtaking overtaking;
 
-    private List<DifferenceLine> difference;
     private Check check;
 
     /** Finds what is to be changed, or answers 404; a new rulebook begins as what was sent along, or as an example. */
@@ -88,20 +82,15 @@ public class EditorPage {
             Redirect.to("/rulebooks/%s?saved=true".formatted(saved.getName()));
         } catch (ProblemException e) {
             notices.show(e.problem());
-            if (isOvertaken() || e.problem().is(ProblemType.CHANGED)) {
-                rulebooks.find(name).ifPresent(this::compare);
+            if (overtaking.isThere() || e.problem().is(ProblemType.CHANGED)) {
+                rulebooks.find(name).ifPresent(book -> overtaking.see(book, written));
             }
         }
     }
 
-    private void compare(StoredRulebook book) {
-        theirs = book.getTag();
-        difference = TextDifference.lines(book.getNewest().getDocument(), Text.written(document));
-    }
-
     /** Saves over what somebody else has saved, after the person has seen it. */
     public void saveAnyway() {
-        base = theirs;
+        base = overtaking.getTheirs();
         save();
     }
 
@@ -124,16 +113,6 @@ public class EditorPage {
         return name;
     }
 
-    /** Whether somebody else has saved in the meantime. */
-    public boolean isOvertaken() {
-        return theirs != null;
-    }
-
-    /** From what somebody else has saved to what is written here. */
-    public List<DifferenceLine> getDifference() {
-        return difference;
-    }
-
     /** What is wrong with the text; null when nobody has asked. */
     public Check getCheck() {
         return check;
@@ -147,10 +126,5 @@ public class EditorPage {
     /** The tag of the version that the text began as; null for a new rulebook. */
     public String getBase() {
         return base;
-    }
-
-    /** The tag of what somebody else has saved; null when nobody has. */
-    public String getTheirs() {
-        return theirs;
     }
 }

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+
+import org.omnifaces.cdi.Param;
 
 import dossier.contracts.documents.Odds;
 import dossier.contracts.problems.ProblemException;
@@ -36,40 +39,61 @@ public class ImportPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    @Param(disableBeanValidation = true)
+    private String content;
+
     private Part file;
     private String pasted;
-    private String document;
     private Preview preview;
     private Odds odds;
+
+    /** Before anything else: what was previewed is still there when it is to be saved. */
+    @PostConstruct
+    void begin() {
+        if (content != null) {
+            show(OWN_FORMAT, Text.written(content));
+        }
+    }
 
     /** Looks at the file, or else at the pasted text. */
     public void look() {
         var chosen = file != null && file.getSize() > 0;
-        show(chosen ? file.getSubmittedFileName() : "", chosen ? content() : Text.written(pasted));
+        show(chosen ? file.getSubmittedFileName() : "", chosen ? uploaded() : Text.written(pasted));
+        count();
     }
 
     /** Saves what was previewed and shows it; when that fails, the preview stays. */
     public void save() {
         try {
-            var saved = authoring.create(Text.written(document));
+            var saved = authoring.create(preview.document());
             Redirect.to("/rulebooks/%s?saved=true".formatted(saved.getName()));
         } catch (ProblemException e) {
             notices.show(e.problem());
-            show(OWN_FORMAT, Text.written(document));
+            count();
         }
     }
 
-    private void show(String name, String content) {
+    private void show(String name, String text) {
         try {
-            preview = imports.preview(name, content);
-            document = preview.document();
-            odds = preview.check().errors().isEmpty() ? documents.odds(document) : null;
+            preview = imports.preview(name, text);
         } catch (ProblemException e) {
             notices.show(e.problem());
         }
     }
 
-    private String content() {
+    private void count() {
+        if (preview == null || !preview.check().errors().isEmpty()) {
+            return;
+        }
+        try {
+            odds = documents.odds(preview.document());
+        } catch (ProblemException e) {
+            odds = null;
+        }
+    }
+
+    private String uploaded() {
         try (var stream = file.getInputStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -87,7 +111,7 @@ public class ImportPage {
         return preview;
     }
 
-    /** How likely everything is; null while something is wrong. */
+    /** How likely everything is; null while something is wrong, and when nobody can say. */
     public Odds getOdds() {
         return odds;
     }
@@ -108,14 +132,5 @@ public class ImportPage {
 
     public void setPasted(String pasted) {
         this.pasted = pasted;
-    }
-
-    /** The rulebook that is previewed. */
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
     }
 }

@@ -24,6 +24,9 @@ public class RulebookActions {
     private Notices notices;
 
     @Inject
+    private RulebookPage page;
+
+    @Inject
     @Param(disableBeanValidation = true)
     private String name;
 
@@ -49,6 +52,7 @@ public class RulebookActions {
             Redirect.to("/rulebooks/%s/edit".formatted(made.getName()));
         } catch (ProblemException e) {
             notices.show(e.problem());
+            page.load();
         }
     }
 

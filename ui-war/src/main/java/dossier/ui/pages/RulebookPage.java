@@ -2,6 +2,7 @@ package dossier.ui.pages;
 
 import java.util.List;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,16 +54,20 @@ public class RulebookPage {
     private List<Warning> warnings = List.of();
     private Odds odds;
 
-    /** Finds the rulebook, or answers 404. Without the outcome service it is shown, but not explained. */
-    public void load() {
+    /** Before anything else: the buttons of a page are only there when its rulebook is. */
+    @PostConstruct
+    void find() {
         book = rulebooks.find(name).orElse(null);
-        if (book == null) {
-            Faces.responseSendError(404, null);
-            return;
-        }
         try {
             shown = versions.find(name, version);
         } catch (ProblemException e) {
+            shown = null;
+        }
+    }
+
+    /** Answers 404 when there is nothing to show. Without the outcome service a rulebook is shown, but not explained. */
+    public void load() {
+        if (shown == null) {
             Faces.responseSendError(404, null);
             return;
         }
@@ -83,17 +88,17 @@ public class RulebookPage {
 
     /** The document, coloured. */
     public List<YamlLine> getLines() {
-        return YamlLine.of(shown.getDocument());
+        return shown == null ? List.of() : YamlLine.of(shown.getDocument());
     }
 
     /** All versions, the newest first. */
     public List<RulebookSummary> getVersions() {
-        return versions.all(name);
+        return rulebooks.versions(name);
     }
 
     /** Whether a newer version than the shown one exists. */
     public boolean isOld() {
-        return shown.getVersion() < book.getNewest().getVersion();
+        return shown != null && shown.getVersion() < book.getNewest().getVersion();
     }
 
     /** The rulebook. */
