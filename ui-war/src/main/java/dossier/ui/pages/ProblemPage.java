@@ -3,6 +3,7 @@ package dossier.ui.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.omnifaces.util.Faces;
 
@@ -23,5 +24,12 @@ public class ProblemPage {
     /** Answers with the status of the problem; by itself it would be that of a fault of ours. */
     public void tell() {
         Faces.setResponseStatus(getProblem().status());
+    }
+
+    /** Answers that a page is too old to go on with; partial answers keep their status, or scripts would not show them. */
+    public void refuse() {
+        if (!Faces.isAjaxRequest()) {
+            Faces.setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 }
