@@ -51,6 +51,23 @@ class FailuresIT {
     }
 
     @Test
+    void whileTheOutcomeServiceIsDownRulebooksAreShownAndWhatIsWrittenIsKept() {
+        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+            var editor = EditorPage.create(browser.page());
+            try (var outage = RunningSystem.outage("outcome")) {
+                editor.write("rulebook: half-done");
+                assertThat(browser.page().locator("#problems .notice")).containsText("does not answer");
+                editor.save();
+                assertThat(editor.notices()).containsText("does not answer");
+                assertThat(editor.ready().text()).isEqualTo("rulebook: half-done");
+                browser.picture("editor-without-outcome");
+                RulebookPage.open(browser.page(), "lotto");
+                assertThat(browser.page().locator("#odds-missing")).isVisible();
+            }
+        }
+    }
+
+    @Test
     void withoutADatabaseEveryPageSaysSoAndRecovers() {
         var number = RunningSystem.generate("lotto");
         try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
