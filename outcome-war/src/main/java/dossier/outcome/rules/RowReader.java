@@ -40,7 +40,7 @@ final class RowReader {
         if (row.isMap() && result.isEmpty()) {
             row.wrong("A row must say what the output is when it fits, as in {then: a prize}.");
         }
-        var then = result.flatMap(entry -> entry.value().lines());
+        var then = result.flatMap(entry -> entry.value().prose());
         return new Row(
                 row.line(),
                 entries.stream()
@@ -89,7 +89,9 @@ final class RowReader {
     }
 
     private static boolean isAny(Part value) {
-        return value.isText() && value.prose().filter(ANY::equals).isPresent();
+        return value.isText()
+                && !value.isBlank()
+                && value.lines().filter(ANY::equals).isPresent();
     }
 
     private static String written(Entry entry) {
@@ -99,6 +101,6 @@ final class RowReader {
                         ? value.items().stream()
                                 .flatMap(item -> item.text().stream())
                                 .collect(Collectors.joining(", ", "[", "]"))
-                        : value.prose().orElse(""));
+                        : value.isBlank() ? "" : value.lines().orElse(""));
     }
 }

@@ -65,6 +65,15 @@ class CompiledRulebookTest {
     }
 
     @Test
+    void aRowMayGiveNothingWhenThatIsSaid() {
+        var rulebook =
+                Rules.compile(HEAD + "decide: {extra: [{number: 1, then: ''}, {then: some}]}\ntext: \"<{extra}>\"\n");
+        assertThat(text(rulebook, "1", "a", "b")).isEqualTo("<>");
+        assertThat(Rules.complaints(HEAD + "decide: {extra: [{then: }]}\ntext: \"<{extra}>\"\n"))
+                .containsExactly("6:24 decide.extra[0].then: Must not be empty.");
+    }
+
+    @Test
     void theTraceShowsWhatARowGaveAndWhatOthersWouldHaveAsItIsWritten() {
         var rulebook = Rules.compile(HEAD + """
                         decide:

@@ -161,7 +161,7 @@ class RulebookMessagesTest {
                   prize:
                     - {number: 1}
                     - {number: 2, then: [a]}
-                    - {number: 3, then: ""}
+                    - {number: 3, then: }
                     - just text
                   empty: []
                   none:
@@ -169,7 +169,7 @@ class RulebookMessagesTest {
                 """ + TEXT,
                 "9:7 decide.prize[0]: A row must say what the output is when it fits, as in {then: a prize}.",
                 "10:25 decide.prize[1].then: Must be a text, not a list.",
-                "11:25 decide.prize[2].then: Must not be empty.",
+                "11:24 decide.prize[2].then: Must not be empty.",
                 "12:7 decide.prize[3]: Must be a map such as {key: value}.",
                 "13:10 decide.empty: Must have at least one row, as in [{then: a prize}].",
                 "14:8 decide.none: Must be a list such as [a, b].",

@@ -66,9 +66,9 @@ public final class Part {
         return text(TextRule.LINES);
     }
 
-    /** A text that may be empty, up to {@value #LONGEST_LINES} characters, in one or more lines. */
+    /** As {@link #lines}, but it may be empty too when it stands between quotes: nothing at all was probably forgotten. */
     public Optional<String> prose() {
-        return isBlank() ? Optional.of(((ScalarNode) node).getValue()) : lines();
+        return isBlank() && !((ScalarNode) node).isPlain() ? Optional.of(((ScalarNode) node).getValue()) : lines();
     }
 
     private Optional<String> text(TextRule rule) {
