@@ -30,6 +30,9 @@ class GuideIT {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 680;
 
+    /** For a picture of the whole editor and what is said below it. */
+    private static final int HIGHER = 900;
+
     @Test
     void aNewcomerHasARulebookOfHisOwnInSevenSteps() throws IOException {
         var texts = texts();
@@ -57,7 +60,9 @@ class GuideIT {
             assertThat(editor.marks().first()).isVisible();
             editor.problems().first().locator("button").click();
             assertThat(editor.focusedLine()).containsText("intgers");
-            picture(page, "4-mistake");
+            page.setViewportSize(WIDTH, HIGHER);
+            picture(page, "4-mistake", page.locator("#source-label"));
+            page.setViewportSize(WIDTH, HEIGHT);
 
             editor.write(texts.get(1));
             assertThat(editor.verdict()).containsText("No errors. 2 warnings");
