@@ -1,5 +1,7 @@
 package dossier.generator.draws;
 
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 
 import dossier.contracts.draws.DrawOrder;
@@ -8,6 +10,7 @@ import dossier.contracts.problems.Violation;
 import dossier.generator.party.Generator;
 import dossier.generator.rulebooks.RulebooksResource;
 import dossier.rulebooks.book.ContentHash;
+import dossier.rulebooks.book.Rulebook;
 import dossier.rulebooks.draws.Party;
 import dossier.rulebooks.shipped.ShippedRulebooks;
 
@@ -15,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DrawsResourceTest {
+
+    private static final String SHIPPED =
+            ShippedRulebooks.all().stream().map(Rulebook::name).sorted().collect(Collectors.joining(", "));
 
     private static final String LOTTO = ShippedRulebooks.all().get(1).hash();
 
@@ -46,8 +52,7 @@ class DrawsResourceTest {
                 Violation.of(
                         "rulebook",
                         "loto",
-                        "rulebook must be one of attack, lotto, product, spy-mission, or a content hash; did you mean"
-                                + " \"lotto\"?"),
+                        "rulebook must be one of %s, or a content hash; did you mean \"lotto\"?".formatted(SHIPPED)),
                 Violation.of("from", "a", "from must be a whole number, such as 1."),
                 Violation.of("seed", "", "seed must have 1 to 200 characters."),
                 Violation.of("count", -3, "count must be a whole number from 1 to 10,000."));
@@ -57,10 +62,7 @@ class DrawsResourceTest {
     void aLookNeedsARulebook() {
         assertViolations(
                 () -> resource.look(null, "demo", "0", "1"),
-                Violation.of(
-                        "rulebook",
-                        null,
-                        "rulebook must be one of attack, lotto, product, spy-mission, or a content hash."));
+                Violation.of("rulebook", null, "rulebook must be one of %s, or a content hash.".formatted(SHIPPED)));
     }
 
     private static void assertViolations(Runnable call, Violation... expected) {
