@@ -25,7 +25,8 @@ final class FormatPreserving {
     /**
      * @param key 16, 24 or 32 bytes
      * @param radix how many digits there are, 2 to 65,535
-     * @param length of the numbers in digits, 2 or more
+     * @param length of the numbers in digits, 2 or more; half of them must fit 96 bits, so that one block is enough for a
+     *     round
      * @param tweak any bytes, public; each gives another permutation
      */
     FormatPreserving(byte[] key, int radix, int length, byte[] tweak) {
@@ -76,15 +77,7 @@ final class FormatPreserving {
                 .put(new byte[padding])
                 .put((byte) round)
                 .put(fixed(half));
-        var sum = chained(message.array());
-        var stretched =
-                ByteBuffer.allocate((roundBytes + BLOCK - 1) / BLOCK * BLOCK).put(sum);
-        for (byte block = 1; stretched.hasRemaining(); block++) {
-            var counted = sum.clone();
-            counted[BLOCK - 1] ^= block;
-            stretched.put(encrypt(counted));
-        }
-        return new BigInteger(1, stretched.array(), 0, roundBytes);
+        return new BigInteger(1, chained(message.array()), 0, roundBytes);
     }
 
     private byte[] fixed(BigInteger half) {
@@ -107,11 +100,8 @@ final class FormatPreserving {
         return sum;
     }
 
+    /** A whole block comes back at once: nothing is padded. */
     private byte[] encrypt(byte[] block) {
-        try {
-            return cipher.doFinal(block);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES takes blocks of %d bytes".formatted(BLOCK), e);
-        }
+        return cipher.update(block);
     }
 }
