@@ -17,7 +17,9 @@ record HistoryPage(Page page) {
     HistoryPage filter(String rulebook, String text) {
         page.locator("#filter-rulebook").selectOption(rulebook);
         page.locator("#filter-text").fill(text);
+        var before = page.url();
         page.locator("#filter-do").click();
+        page.waitForURL(url -> !url.equals(before));
         return this;
     }
 
