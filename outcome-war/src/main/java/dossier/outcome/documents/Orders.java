@@ -5,14 +5,13 @@ import java.util.List;
 
 import dossier.contracts.documents.ComparisonOrder;
 import dossier.contracts.documents.TrialOrder;
+import dossier.contracts.draws.DrawOrder;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
 import dossier.rulebooks.document.Characters;
 
 /** What orders about documents may say. */
 final class Orders {
-
-    private static final int LONGEST_SEED = 200;
 
     private Orders() {}
 
@@ -28,7 +27,9 @@ final class Orders {
         }
         if (!isSeed(order.seed())) {
             violations.add(Violation.of(
-                    "seed", order.seed(), "seed must be 1 to %d characters that show.".formatted(LONGEST_SEED)));
+                    "seed",
+                    order.seed(),
+                    "seed must be 1 to %d characters that show.".formatted(DrawOrder.LONGEST_SEED)));
         }
         if (order.count() < 1 || order.count() > TrialOrder.MOST) {
             violations.add(Violation.of(
@@ -67,7 +68,7 @@ final class Orders {
     private static boolean isSeed(String seed) {
         return seed != null
                 && !seed.isBlank()
-                && seed.codePointCount(0, seed.length()) <= LONGEST_SEED
+                && seed.codePointCount(0, seed.length()) <= DrawOrder.LONGEST_SEED
                 && Characters.firstHidden(seed, false).isEmpty();
     }
 }

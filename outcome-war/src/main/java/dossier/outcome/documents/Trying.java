@@ -1,19 +1,12 @@
 package dossier.outcome.documents;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Stream;
-
 import dossier.contracts.documents.Trials;
 import dossier.contracts.documents.Trials.Trial;
 import dossier.contracts.draws.Draw;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
-import dossier.drawing.choices.Drawing;
+import dossier.drawing.choices.BothParties;
 import dossier.outcome.rules.CompiledRulebook;
-import dossier.rulebooks.draws.DrawSpec;
-import dossier.rulebooks.draws.Party;
 
 /** Draws for both parties and decides, as the real services do when a dossier has a seed. */
 final class Trying {
@@ -24,20 +17,14 @@ final class Trying {
     private Trying() {}
 
     static Trials of(CompiledRulebook rulebook, String seed, int count) {
-        var specs = rulebook.rulebook().draws();
-        var drawings = Stream.of(Party.values())
-                .map(party -> new Drawing(party, specs))
-                .toList();
-        limit(drawings, count);
-        var trials = new ArrayList<Trial>();
-        for (var index = 0; index < count; index++) {
-            trials.add(trial(rulebook, draw(specs, drawings, seed, index)));
-        }
-        return new Trials(trials);
+        var parties = new BothParties(rulebook.rulebook().draws());
+        limit(parties.workPerDossier(), count);
+        return new Trials(parties.draw(seed, 0, count).stream()
+                .map(draw -> trial(rulebook, draw))
+                .toList());
     }
 
-    private static void limit(List<Drawing> drawings, int count) {
-        var work = drawings.stream().mapToInt(Drawing::workPerDossier).sum();
+    private static void limit(int work, int count) {
         var most = Math.max(1, MOST_WORK / work);
         if (count > most) {
             throw ProblemException.invalid(
@@ -46,14 +33,6 @@ final class Trying {
                     "count must be 1 to %d for this rulebook, because its dossiers have many values, not %d."
                             .formatted(most, count));
         }
-    }
-
-    private static Draw draw(List<DrawSpec> specs, List<Drawing> drawings, String seed, int index) {
-        var values = new LinkedHashMap<String, List<String>>();
-        specs.forEach(spec -> values.put(spec.name(), List.of()));
-        drawings.forEach(
-                drawing -> values.putAll(drawing.draw(seed, index, 1).get(0).values()));
-        return new Draw(index, values);
     }
 
     private static Trial trial(CompiledRulebook rulebook, Draw draw) {

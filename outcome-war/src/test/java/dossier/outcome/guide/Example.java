@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-import dossier.contracts.draws.Draw;
-import dossier.drawing.choices.Drawing;
+import dossier.drawing.choices.BothParties;
 import dossier.outcome.rules.CompiledRulebook;
 import dossier.rulebooks.book.Rulebook;
-import dossier.rulebooks.draws.Party;
 
 /**
  * A rulebook of the guide.
@@ -40,18 +36,10 @@ record Example(String document, List<String> texts) {
     List<String> drawn(int count) {
         var book = Rulebook.read(document);
         var compiled = CompiledRulebook.of(book);
-        var one = new Drawing(Party.ONE, book.draws()).draw("guide", 0, count);
-        var two = new Drawing(Party.TWO, book.draws()).draw("guide", 0, count);
-        return IntStream.range(0, count)
-                .mapToObj(i ->
-                        compiled.decide(both(one.get(i), two.get(i)), "draw").text())
-                .toList();
-    }
-
-    private static Draw both(Draw one, Draw two) {
-        var values = new LinkedHashMap<>(one.values());
-        values.putAll(two.values());
-        return new Draw(one.index(), values);
+        return new BothParties(book.draws())
+                .draw("guide", 0, count).stream()
+                        .map(draw -> compiled.decide(draw, "draw").text())
+                        .toList();
     }
 
     @Override
