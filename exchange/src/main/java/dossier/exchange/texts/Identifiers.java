@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dossier.rulebooks.document.Identifier;
+
 /** Gives out names that rules can use, each once. Not thread-safe. */
 public final class Identifiers {
 
     private static final int LONGEST = 50;
 
-    /** Words of the language, and what would be read as dice. */
-    private static final Pattern RESERVED =
-            Pattern.compile("as|break|const|continue|else|false|for|function|if|import|in|let"
-                    + "|loop|namespace|null|package|return|then|true|var|void|while|with|d[0-9].*");
+    /** What would be read as dice, or as the word before bindings. */
+    private static final Pattern MISREAD = Pattern.compile("with|d[0-9].*");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -30,9 +30,14 @@ public final class Identifiers {
                 .replaceAll("^_+|_+$", "");
         var named = word.isEmpty() ? otherwise : word;
         var small = Character.toLowerCase(named.charAt(0)) + named.substring(1);
-        var begun =
-                Character.isDigit(small.charAt(0)) || RESERVED.matcher(small).matches() ? "x_" + small : small;
+        var begun = meansOtherwise(small) ? "x_" + small : small;
         return unique(begun.length() <= LONGEST ? begun : begun.substring(0, LONGEST));
+    }
+
+    private static boolean meansOtherwise(String word) {
+        return Character.isDigit(word.charAt(0))
+                || Identifier.isReserved(word)
+                || MISREAD.matcher(word).matches();
     }
 
     private String unique(String name) {

@@ -43,8 +43,7 @@ final class Wording {
      */
     static String place(String head, List<String> modifiers, Consumer<String> unknown) {
         var place = new StringBuilder(head);
-        var quotes =
-                modifiers.size() - 1 >= 0 && modifiers.get(modifiers.size() - 1).equals(QUOTES);
+        var quotes = !modifiers.isEmpty() && modifiers.get(modifiers.size() - 1).equals(QUOTES);
         var others = new ArrayList<>(quotes ? modifiers.subList(0, modifiers.size() - 1) : modifiers);
         for (var modifier : others) {
             var ours = OURS.get(modifier.strip());

@@ -1,9 +1,8 @@
 package dossier.outcome.analysis;
 
-import java.math.BigDecimal;
-
 import dossier.contracts.problems.Violation;
 import dossier.outcome.names.Name;
+import dossier.outcome.names.Values;
 
 /** A value in words. */
 final class Example {
@@ -11,7 +10,6 @@ final class Example {
     private Example() {}
 
     static String of(Name name, Object value) {
-        var text = value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
-        return name.name() + " " + Violation.shortened(text);
+        return name.name() + " " + Violation.shortened(Values.canonical(value));
     }
 }

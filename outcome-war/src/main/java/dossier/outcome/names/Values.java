@@ -48,7 +48,11 @@ public final class Values {
 
     /** The value of a name in canonical text form: {@code 19}, {@code 2.50}, {@code z}, {@code true}. */
     public String text(Name name) {
-        var value = get(name);
+        return canonical(get(name));
+    }
+
+    /** A value, boxed as any {@link ValueKind} says, in that form. */
+    public static String canonical(Object value) {
         return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 }

@@ -1,11 +1,11 @@
 package dossier.outcome.odds;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.Odds.Chance;
 import dossier.outcome.domains.Ratio;
+import dossier.outcome.names.Values;
 
 /**
  * Odds as they are shown.
@@ -30,14 +30,10 @@ record Shown(boolean exact, BigInteger whole) {
                 whole.min(MOST_CASES).longValue(),
                 tally.ways().size(),
                 listed.stream()
-                        .map(entry -> chance(written(entry.getKey()), entry.getValue()))
+                        .map(entry -> chance(Values.canonical(entry.getKey()), entry.getValue()))
                         .toList(),
                 rest.signum() == 0 ? null : chance(null, rest),
                 tally.none().signum() == 0 ? null : chance(null, tally.none()));
-    }
-
-    private static String written(Object value) {
-        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
     private Chance chance(String value, BigInteger ways) {

@@ -2,7 +2,6 @@ package dossier.outcome.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import dossier.outcome.names.Names;
 import dossier.rulebooks.document.Entry;
@@ -11,31 +10,6 @@ import dossier.rulebooks.document.Part;
 
 /** All words that a rulebook gives a meaning to, and which of them can be read so far. */
 final class Vocabulary {
-
-    /** Words of the expression language and of rows, which would be misunderstood as names. */
-    private static final Set<String> RESERVED = Set.of(
-            "as",
-            "break",
-            "const",
-            "continue",
-            "else",
-            "false",
-            "for",
-            "function",
-            "if",
-            "import",
-            "in",
-            "let",
-            "loop",
-            "namespace",
-            "null",
-            "package",
-            "return",
-            "then",
-            "true",
-            "var",
-            "void",
-            "while");
 
     private final Map<String, Part> claims = new HashMap<>();
     private final Names names = new Names();
@@ -63,7 +37,7 @@ final class Vocabulary {
     }
 
     private static boolean isReserved(Entry entry) {
-        var reserved = RESERVED.contains(entry.name());
+        var reserved = Identifier.isReserved(entry.name());
         if (reserved) {
             entry.key().wrong("The word \"%s\" is reserved and cannot be a name.".formatted(entry.name()));
         }

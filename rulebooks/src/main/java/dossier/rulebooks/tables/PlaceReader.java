@@ -7,6 +7,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 
 import dossier.rulebooks.dice.Roll;
+import dossier.rulebooks.document.Identifier;
 import dossier.rulebooks.wording.Piece;
 import dossier.rulebooks.wording.PieceReader;
 import dossier.rulebooks.wording.Wording;
@@ -14,10 +15,9 @@ import dossier.rulebooks.wording.Wording;
 /** Reads one phrase, place by place. */
 final class PlaceReader {
 
-    private static final String NAME = "[a-z][a-zA-Z0-9_]{0,62}";
-    private static final String BINDING = "(" + NAME + ")\\s*=\\s*(" + NAME + ")";
+    private static final String NAME = Identifier.SHAPE;
     private static final Pattern NAMED = Pattern.compile("(" + NAME + ")(?:\\s+with\\s+(\\S.*))?");
-    private static final Pattern ONE_BINDING = Pattern.compile(BINDING);
+    private static final Pattern ONE_BINDING = Pattern.compile("(" + NAME + ")\\s*=\\s*(" + NAME + ")");
     private static final Pattern DICE = Pattern.compile("[-+]?\\s*\\d*[dD][\\d%].*|[-+]?\\d.*");
 
     private final String text;
