@@ -42,6 +42,9 @@ public class Dossier {
     @Column(name = "idx")
     private long index;
 
+    @Column(name = "batch_number")
+    private Long batch;
+
     @Column(name = "draws_one")
     @Convert(converter = ListsColumn.class)
     private LinkedHashMap<String, List<String>> drawsOne;
@@ -99,6 +102,11 @@ public class Dossier {
     /** Its place among the dossiers of the same seed, from 0. */
     public long getIndex() {
         return index;
+    }
+
+    /** Number of the batch that it is a part of; null when it was ordered alone. */
+    public Long getBatch() {
+        return batch;
     }
 
     /** What generator one drew, in the order of the rulebook. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -21,9 +22,13 @@ public class Dossiers {
     @Inject
     private DossierRepository repository;
 
+    @Inject
+    private Event<Stored> stored;
+
     /** Stores a dossier and gives it back with its number. */
     public Dossier store(Dossier dossier) {
         repository.store(dossier);
+        stored.fire(new Stored(dossier.getRulebook(), List.of(dossier.getOutcome())));
         return dossier;
     }
 
