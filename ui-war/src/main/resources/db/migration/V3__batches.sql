@@ -5,7 +5,6 @@ CREATE TABLE batch (
     seed            VARCHAR(200)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     size            INT           NOT NULL,
     state           VARCHAR(9)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    trouble         VARCHAR(2000) NULL,
     created_at      DATETIME(6)   NOT NULL,
     created_by      VARCHAR(100)  NOT NULL,
     finished_at     DATETIME(6)   NULL,
@@ -16,17 +15,18 @@ CREATE TABLE batch (
     CONSTRAINT batch_rulebook FOREIGN KEY (rulebook_id) REFERENCES rulebook_version (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
--- A part of a batch, worked off by one worker in one transaction. Workers claim chunks by a lease; one without a worker and
+-- A part of a batch, worked off by one worker in one transaction. Workers claim chunks by a lease; one without a claim and
 -- with a lease waits until then for its next try.
 CREATE TABLE chunk (
     batch_number BIGINT      NOT NULL,
     first_idx    INT         NOT NULL,
     size         INT         NOT NULL,
     done_at      DATETIME(6) NULL,
-    worker       CHAR(36)    CHARACTER SET ascii COLLATE ascii_bin NULL,
+    claim        CHAR(36)    CHARACTER SET ascii COLLATE ascii_bin NULL,
     claimed_at   DATETIME(6) NULL,
     leased_until DATETIME(6) NULL,
     tries        INT         NOT NULL DEFAULT 0,
+    trouble      VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci NULL,
     PRIMARY KEY (batch_number, first_idx),
     KEY chunk_open (batch_number, done_at, first_idx),
     KEY chunk_turn (batch_number, claimed_at),

@@ -31,6 +31,8 @@ public enum ProblemType {
     INVALID_IMPORT(422, "The file cannot be imported"),
     /** A change must say which version it changes ({@code If-Match}). */
     UNCONDITIONAL(428, "The change must say which version it changes"),
+    /** More is waiting already than may; worth another try later. */
+    LIMIT_REACHED(429, "Too much is waiting already"),
     /** No row of a decision fits the draws. */
     NO_OUTCOME(422, "The rulebook gives no outcome for these draws"),
     /** A fault of ours. */

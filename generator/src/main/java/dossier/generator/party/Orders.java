@@ -5,6 +5,7 @@ import java.util.List;
 
 import dossier.contracts.draws.DrawOrder;
 import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
 import dossier.contracts.problems.Violation;
 import dossier.rulebooks.book.ContentHash;
 import dossier.rulebooks.document.Characters;
@@ -63,9 +64,8 @@ public final class Orders {
     /** Refuses an order that would take more than {@value Generator#MOST_WORK} choices. */
     static void limit(DrawOrder order, int workPerDossier) {
         if ((long) order.count() * workPerDossier > Generator.MOST_WORK) {
-            throw ProblemException.invalid(
-                    "count",
-                    order.count(),
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE,
                     "count must be at most %,d for this rulebook, which takes about %,d choices for each dossier."
                             .formatted(Generator.MOST_WORK / workPerDossier, workPerDossier));
         }

@@ -68,12 +68,9 @@ class GeneratorTest {
         assertThatThrownBy(() -> one.draw(new DrawOrder(hash, "42", 0, 626)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem().violations())
-                                .containsExactly(Violation.of(
-                                        "count",
-                                        626,
-                                        "count must be at most 625 for this rulebook, which takes about 1,600 choices for each"
-                                                + " dossier.")));
+                        e -> assertThat(e.problem().is(ProblemType.TOO_LARGE)).isTrue())
+                .hasMessage(
+                        "count must be at most 625 for this rulebook, which takes about 1,600 choices for each dossier.");
     }
 
     private static void assertProblem(Runnable call, ProblemType type, String... fields) {

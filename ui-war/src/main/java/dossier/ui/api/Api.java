@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
+import dossier.ui.batches.BatchesResource;
 import dossier.ui.comparison.DifferencesResource;
 import dossier.ui.documents.DocumentsResource;
 import dossier.ui.documents.SchemaResource;
@@ -35,6 +36,7 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(Edge.providers());
         classes.addAll(List.of(
+                BatchesResource.class,
                 DifferencesResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,

@@ -1,7 +1,5 @@
 package dossier.ui.api;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
@@ -32,11 +30,13 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.DossierFilter;
-import dossier.ui.dossiers.DossierNumber;
 import dossier.ui.dossiers.DossierView;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.generation.Generation;
 import dossier.ui.generation.OrderReader;
+import dossier.ui.requests.ListQuery;
+import dossier.ui.requests.Listing;
+import dossier.ui.requests.PathNumber;
 
 /** Dossiers by REST. */
 @ApplicationScoped
@@ -95,13 +95,7 @@ public class DossiersResource {
             @Context UriInfo uri) {
         var query = ListQuery.read(after, limit);
         var found = dossiers.before(new DossierFilter(rulebook, search), query.before(), query.limit());
-        var response = Response.ok(found.stream().map(DossierView::of).toList());
-        if (found.size() == query.limit()) {
-            var next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("after", last(found).getNumber());
-            response.link(next.build(), "next");
-        }
-        return response.build();
+        return Listing.of(found.stream().map(DossierView::of).toList(), query.limit(), DossierView::number, uri);
     }
 
     /** One dossier. */
@@ -132,20 +126,16 @@ public class DossiersResource {
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public void delete(@PathParam("number") String number) {
-        if (!DossierNumber.parse(number).map(dossiers::delete).orElse(false)) {
+        if (!PathNumber.parse(number).map(dossiers::delete).orElse(false)) {
             throw missing(number);
         }
     }
 
     private Dossier existing(String number) {
-        return DossierNumber.parse(number).flatMap(dossiers::find).orElseThrow(() -> missing(number));
+        return PathNumber.parse(number).flatMap(dossiers::find).orElseThrow(() -> missing(number));
     }
 
     private static ProblemException missing(String number) {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no dossier " + number + ", or no longer.");
-    }
-
-    private static Dossier last(List<Dossier> page) {
-        return page.get(page.size() - 1);
     }
 }

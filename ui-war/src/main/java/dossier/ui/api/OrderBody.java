@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.json.JsonStructure;
 
 import dossier.contracts.problems.ProblemException;
-import dossier.ui.requests.TextFields;
+import dossier.ui.requests.Fields;
 
 /**
  * The body of an order.
@@ -23,7 +23,7 @@ record OrderBody(String rulebook, String seed) {
      * @throws ProblemException {@code invalid-input}, naming each field that is wrong
      */
     static OrderBody read(JsonStructure body) {
-        var fields = TextFields.read(body, EXAMPLE, List.of("rulebook", "seed"));
+        var fields = Fields.read(body, EXAMPLE, List.of("rulebook", "seed"));
         return new OrderBody(fields.get("rulebook"), fields.get("seed"));
     }
 }

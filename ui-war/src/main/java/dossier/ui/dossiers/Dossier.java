@@ -64,7 +64,7 @@ public class Dossier {
     /** For JPA. */
     protected Dossier() {}
 
-    /** A dossier made now; it gets its number when it is stored. */
+    /** A dossier ordered alone and made now; it gets its number when it is stored. */
     public Dossier(
             RulebookVersion rulebook,
             String seed,
@@ -73,6 +73,20 @@ public class Dossier {
             LinkedHashMap<String, List<String>> drawsTwo,
             LinkedHashMap<String, String> outcome,
             String text) {
+        this(null, rulebook, seed, index, drawsOne, drawsTwo, outcome, text);
+    }
+
+    /** A dossier of a batch, made now; null for one that was ordered alone. */
+    public Dossier(
+            Long batch,
+            RulebookVersion rulebook,
+            String seed,
+            long index,
+            LinkedHashMap<String, List<String>> drawsOne,
+            LinkedHashMap<String, List<String>> drawsTwo,
+            LinkedHashMap<String, String> outcome,
+            String text) {
+        this.batch = batch;
         this.rulebook = rulebook;
         this.rulebookName = rulebook.getName();
         this.seed = seed;

@@ -1,5 +1,6 @@
 package dossier.ui.dossiers;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ class DossierRepository {
         entities.flush();
     }
 
+    void storeAll(List<Dossier> dossiers) {
+        DossierInsert.run(entities.unwrap(Connection.class), dossiers);
+    }
+
     Optional<Dossier> find(long number) {
         return Optional.ofNullable(entities.find(Dossier.class, number));
     }
@@ -30,6 +35,14 @@ class DossierRepository {
                         .setParameter("number", number)
                         .executeUpdate()
                 > 0;
+    }
+
+    void deleteAll(long batch, long from, int count) {
+        entities.createQuery("DELETE FROM Dossier d WHERE d.batch = :batch AND d.index >= :from AND d.index < :end")
+                .setParameter("batch", batch)
+                .setParameter("from", from)
+                .setParameter("end", from + count)
+                .executeUpdate();
     }
 
     /** Newest first, below a number. */

@@ -32,6 +32,14 @@ public class Dossiers {
         return dossier;
     }
 
+    /** Stores dossiers of one rulebook, all or none, in the transaction of the caller if there is one; much faster than one by one. */
+    public void storeAll(List<Dossier> made) {
+        repository.storeAll(made);
+        stored.fire(new Stored(
+                made.get(0).getRulebook(),
+                made.stream().map(Dossier::getOutcome).toList()));
+    }
+
     /** The dossier with this number; empty when there is none, or no longer. */
     public Optional<Dossier> find(long number) {
         return repository.find(number);
@@ -40,6 +48,11 @@ public class Dossiers {
     /** Deletes for ever; false when there was nothing to delete. */
     public boolean delete(long number) {
         return repository.delete(number);
+    }
+
+    /** Deletes dossiers of a batch that follow each other, in the transaction of the caller. */
+    public void deleteAll(long batch, long from, int count) {
+        repository.deleteAll(batch, from, count);
     }
 
     /** Newest first, those with a number below the given one: a cursor that stays right while others store. */

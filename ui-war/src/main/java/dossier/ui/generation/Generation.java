@@ -1,10 +1,17 @@
 package dossier.ui.generation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import dossier.contracts.draws.Draw;
+import dossier.contracts.outcomes.Outcome;
 import dossier.contracts.outcomes.Trace;
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
 
@@ -23,29 +30,64 @@ public class Generation {
     /**
      * Makes a dossier and stores it. It is stored last, so when any part fails nothing is.
      *
-     * @throws dossier.contracts.problems.ProblemException {@code unavailable} when a service or the database does not
+     * @throws ProblemException {@code unavailable} when a service or the database does not
      *     answer
      */
     public Dossier generate(Order order) {
         var deadline = new Deadline();
-        var book = order.rulebook();
-        var draws = services.draw(book, order.seed(), FIRST, deadline);
-        var outcome = services.decide(book, draws.merged(), deadline);
+        var made = make(order, null, FIRST, 1, deadline).get(0);
         deadline.beginStep();
-        return dossiers.store(new Dossier(
-                book,
+        return dossiers.store(made);
+    }
+
+    /**
+     * Makes dossiers of a batch that follow each other, and leaves it to the caller to store them. What is too large for one
+     * call is made in two halves.
+     *
+     * @param batch number of the batch
+     * @param from index of the first one, 0 or more
+     * @param count how many, 1 to {@value dossier.contracts.draws.DrawOrder#MOST}
+     * @throws ProblemException {@code unavailable} when a service does not answer, {@code no-outcome} when a dossier cannot
+     *     be made, {@code too-large} when a single one is too large
+     */
+    public List<Dossier> make(Order order, long batch, long from, int count) {
+        try {
+            return make(order, batch, from, count, new Deadline());
+        } catch (ProblemException e) {
+            if (count == 1 || !e.problem().is(ProblemType.TOO_LARGE)) {
+                throw e;
+            }
+            var half = count / 2;
+            var made = new ArrayList<>(make(order, batch, from, half));
+            made.addAll(make(order, batch, from + half, count - half));
+            return made;
+        }
+    }
+
+    private List<Dossier> make(Order order, Long batch, long from, int count, Deadline deadline) {
+        var draws = services.draw(order, from, count, deadline);
+        var outcomes = services.decide(order.rulebook(), draws, deadline);
+        return IntStream.range(0, count)
+                .mapToObj(i -> dossier(order, batch, draws.get(i), outcomes.get(i)))
+                .toList();
+    }
+
+    private static Dossier dossier(Order order, Long batch, BothDraws draws, Outcome outcome) {
+        return new Dossier(
+                batch,
+                order.rulebook(),
                 order.seed(),
-                FIRST,
+                outcome.index(),
                 draws.one().values(),
                 draws.two().values(),
                 outcome.fields(),
-                outcome.text()));
+                outcome.text());
     }
 
     /**
      * Why a dossier came out as it did.
      *
-     * @throws dossier.contracts.problems.ProblemException {@code unavailable} when the outcome service does not answer
+     * @throws ProblemException {@code unavailable} when the outcome service does not answer
      */
     public Trace explain(Dossier dossier) {
         var draws = new BothDraws(

@@ -2,6 +2,7 @@ package dossier.ui.generation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,17 @@ public class OrderReader {
      * @throws ProblemException {@code invalid-input}, naming each field
      */
     public Order read(String rulebook, String seed) {
-        var wrong = new ArrayList<Violation>();
+        return read(rulebook, seed, List.of());
+    }
+
+    /**
+     * Reads an order that is part of something larger.
+     *
+     * @param otherwise what is wrong with the rest of it already
+     * @throws ProblemException {@code invalid-input}, naming each field, those of the rest first
+     */
+    public Order read(String rulebook, String seed, List<Violation> otherwise) {
+        var wrong = new ArrayList<>(otherwise);
         var book = Optional.ofNullable(rulebook).flatMap(catalog::find);
         if (book.isEmpty()) {
             wrong.add(Violation.of("rulebook", rulebook, missing(rulebook)));

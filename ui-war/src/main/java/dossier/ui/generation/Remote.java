@@ -26,7 +26,7 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks) {
     /**
      * Calls the service about a rulebook; when it does not know it, sends the document once and calls again.
      *
-     * @throws ProblemException {@code unavailable} when it does not answer, {@code no-outcome} as it says, or
+     * @throws ProblemException {@code unavailable} when it does not answer, {@code no-outcome} or {@code too-large} as it says, or
      *     {@code internal} when it fails
      */
     <R> R call(RulebookVersion book, Deadline deadline, Function<T, R> call) {
@@ -56,7 +56,7 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks) {
 
     /** What a service holds against our call is no mistake of the person who asked us. */
     private Problem seenFromOutside(Problem problem) {
-        if (problem.is(ProblemType.NO_OUTCOME)) {
+        if (problem.is(ProblemType.NO_OUTCOME) || problem.is(ProblemType.TOO_LARGE)) {
             return problem;
         }
         if (problem.is(ProblemType.UNAVAILABLE)) {

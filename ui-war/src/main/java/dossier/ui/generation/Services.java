@@ -3,6 +3,7 @@ package dossier.ui.generation;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -46,22 +47,24 @@ class Services {
         this.outcome = new Remote<>("The outcome service", outcome, teachers.of("outcome"));
     }
 
-    /** The draws of both generators for one dossier, drawn at the same time. */
-    BothDraws draw(RulebookVersion book, String seed, long index, Deadline deadline) {
-        var order = new DrawOrder(book.getHash(), seed, index, 1);
+    /** The draws of both generators for dossiers that follow each other, drawn at the same time. */
+    List<BothDraws> draw(Order order, long from, int count, Deadline deadline) {
+        var book = order.rulebook();
+        var draws = new DrawOrder(book.getHash(), order.seed(), from, count);
         var drawnByTwo =
-                threads.submit(RequestId.carry(() -> two.call(book, deadline, generator -> generator.draw(order))));
-        var drawnByOne = one.call(book, deadline, generator -> generator.draw(order));
-        return new BothDraws(
-                drawnByOne.draws().get(0), result(drawnByTwo).draws().get(0));
+                threads.submit(RequestId.carry(() -> two.call(book, deadline, generator -> generator.draw(draws))));
+        var ofOne = one.call(book, deadline, generator -> generator.draw(draws)).draws();
+        var ofTwo = result(drawnByTwo).draws();
+        return IntStream.range(0, count)
+                .mapToObj(i -> new BothDraws(ofOne.get(i), ofTwo.get(i)))
+                .toList();
     }
 
-    /** What follows from the draws. */
-    Outcome decide(RulebookVersion book, Draw draws, Deadline deadline) {
-        var order = new OutcomeOrder(book.getHash(), List.of(draws));
-        return outcome.call(book, deadline, service -> service.decide(order))
-                .outcomes()
-                .get(0);
+    /** What follows from the draws, one for each. */
+    List<Outcome> decide(RulebookVersion book, List<BothDraws> draws, Deadline deadline) {
+        var order = new OutcomeOrder(
+                book.getHash(), draws.stream().map(BothDraws::merged).toList());
+        return outcome.call(book, deadline, service -> service.decide(order)).outcomes();
     }
 
     /** Why it follows. */

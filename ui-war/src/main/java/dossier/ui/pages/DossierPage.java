@@ -13,9 +13,9 @@ import org.omnifaces.util.Faces;
 import dossier.contracts.outcomes.Trace;
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.dossiers.Dossier;
-import dossier.ui.dossiers.DossierNumber;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.generation.Generation;
+import dossier.ui.requests.PathNumber;
 
 /** One dossier at its permanent address, with the reasons for its outcome. */
 @Named
@@ -37,7 +37,7 @@ public class DossierPage {
 
     /** Finds the dossier, or answers 404. Without the outcome service it is shown, but not explained. */
     public void load() {
-        dossier = DossierNumber.parse(number).flatMap(dossiers::find).orElse(null);
+        dossier = PathNumber.parse(number).flatMap(dossiers::find).orElse(null);
         if (dossier == null) {
             Faces.responseSendError(404, null);
             return;
@@ -51,7 +51,7 @@ public class DossierPage {
 
     /** Deletes the dossier for ever and goes to the list. */
     public void delete() {
-        DossierNumber.parse(number).ifPresent(dossiers::delete);
+        PathNumber.parse(number).ifPresent(dossiers::delete);
         Redirect.to("/dossiers?deleted=" + number);
     }
 

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
 import dossier.ui.dossiers.DossierFilter;
-import dossier.ui.dossiers.DossierNumber;
 import dossier.ui.dossiers.Dossiers;
+import dossier.ui.requests.PathNumber;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookSummary;
 
@@ -51,7 +51,7 @@ public class DossiersPage {
     /** Looks at the history before anything is sent, so that a silent database does not cut the page in two. */
     public void open() {
         history.open();
-        DossierNumber.parse(deleted)
+        PathNumber.parse(deleted)
                 .filter(number -> dossiers.find(number).isEmpty())
                 .ifPresent(notices::deleted);
     }

@@ -11,10 +11,10 @@ import org.omnifaces.cdi.Param;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.dossiers.Dossier;
-import dossier.ui.dossiers.DossierNumber;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.generation.Generation;
 import dossier.ui.generation.OrderReader;
+import dossier.ui.requests.PathNumber;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookSummary;
 
@@ -61,7 +61,7 @@ public class GeneratePage {
     void load() {
         try {
             rulebooks = catalog.all();
-            dossier = DossierNumber.parse(number).flatMap(dossiers::find).orElse(null);
+            dossier = PathNumber.parse(number).flatMap(dossiers::find).orElse(null);
         } catch (ProblemException e) {
             notices.show(e.problem());
         }

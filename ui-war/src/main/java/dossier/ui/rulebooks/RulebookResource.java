@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dossier.contracts.rulebooks.RulebooksApi;
-import dossier.ui.requests.TextFields;
+import dossier.ui.requests.Fields;
 
 /** One rulebook by REST. */
 @ApplicationScoped
@@ -113,7 +113,7 @@ public class RulebookResource {
     @APIResponse(responseCode = "409", description = "Problem conflict: the name is taken")
     @APIResponse(responseCode = "422", description = "Problem invalid-rulebook: name or title are not allowed")
     public Response copy(@PathParam("name") String name, JsonStructure body, @Context UriInfo uri) {
-        var wish = TextFields.read(body, "{\"name\": \"my-lotto\", \"title\": \"My lotto\"}", List.of("name", "title"));
+        var wish = Fields.read(body, "{\"name\": \"my-lotto\", \"title\": \"My lotto\"}", List.of("name", "title"));
         return Answers.created(authoring.copy(name, wish.required("name"), wish.get("title")), uri);
     }
 

@@ -48,6 +48,11 @@ public class RulebookVersion {
         this.createdBy = who;
     }
 
+    /** What rows refer to it by. */
+    public long getId() {
+        return id;
+    }
+
     /** Name for addresses and lists, for instance {@code spy-mission}. */
     public String getName() {
         return name;

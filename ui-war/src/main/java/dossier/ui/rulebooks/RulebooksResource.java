@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dossier.contracts.rulebooks.RulebooksApi;
+import dossier.ui.requests.Listing;
 import dossier.ui.requests.Parameters;
 
 /** All rulebooks by REST. */
@@ -54,13 +55,7 @@ public class RulebooksResource {
         var filter = new RulebookFilter(search, parameters.flag("archived", archived));
         parameters.check();
         var found = rulebooks.after(filter, after == null ? "" : after, size);
-        var response = Response.ok(found);
-        if (found.size() == size) {
-            var last = found.get(found.size() - 1).name();
-            response.link(
-                    uri.getRequestUriBuilder().replaceQueryParam("after", last).build(), "next");
-        }
-        return response.build();
+        return Listing.of(found, size, RulebookSummary::name, uri);
     }
 
     /** Saves a new rulebook. */

@@ -19,4 +19,9 @@ public final class Moment {
     public static Instant instant(LocalDateTime column) {
         return column == null ? null : column.toInstant(ZoneOffset.UTC);
     }
+
+    /** What a column holds for a point in time. */
+    public static LocalDateTime column(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
 }

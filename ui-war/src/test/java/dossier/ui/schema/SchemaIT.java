@@ -47,7 +47,8 @@ class SchemaIT {
     @BeforeEach
     void startFromNothing() throws Exception {
         MigratedSchema.await(schema);
-        run("DROP TABLE IF EXISTS dossier, chunk, batch, batch_counter, rulebook, rulebook_version, flyway_schema_history");
+        run(
+                "DROP TABLE IF EXISTS dossier, chunk, batch, batch_counter, rulebook, rulebook_version, flyway_schema_history");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dossier.ui.dossiers;
+package dossier.ui.requests;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,17 +7,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DossierNumberTest {
+class PathNumberTest {
 
     @Test
     void readsANumber() {
-        assertThat(DossierNumber.parse("17")).contains(17L);
+        assertThat(PathNumber.parse("17")).contains(17L);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "0", "-1", "007", "1.0", "one", "9999999999999999999"})
     void findsNoneInAnythingElse(String text) {
-        assertThat(DossierNumber.parse(text)).isEmpty();
+        assertThat(PathNumber.parse(text)).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
-package dossier.ui.api;
+package dossier.ui.requests;
 
 import dossier.contracts.problems.ProblemException;
-import dossier.ui.requests.Parameters;
 
 /**
  * Which part of a list, newest first.
@@ -9,7 +8,7 @@ import dossier.ui.requests.Parameters;
  * @param before only numbers below this one
  * @param limit how many at most, 1 to 200
  */
-record ListQuery(long before, int limit) {
+public record ListQuery(long before, int limit) {
 
     /**
      * Reads the parameters {@code after} (the number that the page before ended with) and {@code limit}; null for the
@@ -17,7 +16,7 @@ record ListQuery(long before, int limit) {
      *
      * @throws ProblemException {@code invalid-input}, naming each parameter that is wrong
      */
-    static ListQuery read(String after, String limit) {
+    public static ListQuery read(String after, String limit) {
         var parameters = new Parameters();
         var before = parameters.number("after", after, Long.MAX_VALUE, Long.MAX_VALUE);
         var query = new ListQuery(before, parameters.limit(limit));

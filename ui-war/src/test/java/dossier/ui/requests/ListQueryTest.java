@@ -1,4 +1,4 @@
-package dossier.ui.api;
+package dossier.ui.requests;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class TextFieldsTest {
+class FieldsTest {
 
     private static final List<String> KNOWN = List.of("name", "title");
 
@@ -17,7 +17,7 @@ class TextFieldsTest {
     void givesWhatIsThereAndAsksForWhatMustBe() {
         var body =
                 Json.createObjectBuilder().add("title", "Coin").addNull("name").build();
-        var fields = TextFields.read(body, "{}", KNOWN);
+        var fields = Fields.read(body, "{}", KNOWN);
         assertThat(fields.required("title")).isEqualTo("Coin");
         assertThat(fields.get("name")).isNull();
         assertThatThrownBy(() -> fields.required("name")).hasMessageContaining("The field name is missing.");

@@ -1,16 +1,16 @@
-package dossier.ui.dossiers;
+package dossier.ui.requests;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The number of a dossier as it stands in an address. */
-public final class DossierNumber {
+/** The number of a dossier or a batch as it stands in an address. */
+public final class PathNumber {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
-    private DossierNumber() {}
+    private PathNumber() {}
 
-    /** The number; empty when no dossier can have it. */
+    /** The number; empty when nothing can have it. */
     public static Optional<Long> parse(String text) {
         return Optional.ofNullable(text).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
     }

@@ -1,0 +1,147 @@
+package dossier.ui.batches;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
+import dossier.ui.people.Visitor;
+import dossier.ui.storage.DatabaseGuarded;
+
+/** What people do to batches, each call in a transaction of its own. */
+@ApplicationScoped
+@DatabaseGuarded
+@Transactional
+public class Batches {
+
+    @Inject
+    private BatchRepository repository;
+
+    @Inject
+    private ChunkRepository chunks;
+
+    @Inject
+    private ProgressRepository progress;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    @ConfigProperty(name = "dossier.batches.chunk")
+    private int chunk;
+
+    /**
+     * Queues a batch. The same order with the same idempotency key gives the batch that is there already.
+     *
+     * @throws ProblemException {@code limit-reached}, or {@code conflict} when the key was used for another order
+     */
+    public BatchView order(BatchOrder order) {
+        repository.lockOrders();
+        var who = visitor.name();
+        var earlier = Optional.ofNullable(order.idempotencyKey()).flatMap(key -> repository.find(who, key));
+        return view(earlier.isPresent() ? repeated(earlier.get(), order) : queued(order, who));
+    }
+
+    private static Batch repeated(Batch batch, BatchOrder order) {
+        if (!batch.answers(order)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The Idempotency-Key %s was used for batch %d, which was another order; take a new key."
+                            .formatted(order.idempotencyKey(), batch.getNumber()));
+        }
+        return batch;
+    }
+
+    private Batch queued(BatchOrder order, String who) {
+        limits.check(repository.running(who), progress.waiting() + order.count());
+        var batch = new Batch(order, who);
+        repository.add(batch);
+        chunks.add(batch.getNumber(), batch.getSize(), chunk);
+        return batch;
+    }
+
+    /** The batch with this number; empty when there is none, or no longer. */
+    public Optional<BatchView> find(long number) {
+        return repository.find(number).map(this::view);
+    }
+
+    /** Newest first, those with a number below the given one. */
+    public List<BatchView> before(long number, int limit) {
+        var found = repository.before(number, limit);
+        var known = progress.of(found.stream().map(Batch::getNumber).toList());
+        return found.stream()
+                .map(batch -> BatchView.of(batch, known.getOrDefault(batch.getNumber(), Progress.NONE)))
+                .toList();
+    }
+
+    /**
+     * Stops a batch; what is made stays, and when this returns nothing more is stored.
+     *
+     * @throws ProblemException {@code not-found}, or {@code conflict} when it is done or being deleted
+     */
+    public BatchView cancel(long number) {
+        return change(number, "cancelled", batch -> batch.setState(BatchState.CANCELLED));
+    }
+
+    /**
+     * Lets a batch go on.
+     *
+     * @throws ProblemException {@code not-found}, or {@code conflict} when it is done or being deleted
+     */
+    public BatchView resume(long number) {
+        return change(number, "resumed", batch -> {
+            batch.setState(BatchState.RUNNING);
+            chunks.refresh(number);
+        });
+    }
+
+    /**
+     * Deletes a batch with its dossiers, which takes a while for a large one; nothing more is made at once.
+     *
+     * @throws ProblemException {@code not-found}
+     */
+    public BatchView delete(long number) {
+        var batch = locked(number);
+        if (batch.getState() != BatchState.DELETING) {
+            batch.setState(BatchState.DELETING);
+            chunks.reopen(number);
+        }
+        return view(batch);
+    }
+
+    private BatchView change(long number, String done, Consumer<Batch> change) {
+        var batch = locked(number);
+        if (batch.getState() == BatchState.DONE || batch.getState() == BatchState.DELETING) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The batch %d cannot be %s: it is %s."
+                            .formatted(number, done, batch.getState() == BatchState.DONE ? "done" : "being deleted"));
+        }
+        change.accept(batch);
+        return view(batch);
+    }
+
+    private Batch locked(long number) {
+        return repository.lock(number).orElseThrow(() -> missing(Long.toString(number)));
+    }
+
+    private BatchView view(Batch batch) {
+        var number = batch.getNumber();
+        return BatchView.of(batch, progress.of(List.of(number)).getOrDefault(number, Progress.NONE));
+    }
+
+    /** The problem that there is no such batch. */
+    public static ProblemException missing(String number) {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no batch " + number + ", or no longer.");
+    }
+}

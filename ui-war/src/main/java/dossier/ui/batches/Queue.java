@@ -1,0 +1,113 @@
+package dossier.ui.batches;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dossier.ui.dossiers.Dossier;
+import dossier.ui.dossiers.Dossiers;
+import dossier.ui.storage.DatabaseGuarded;
+
+/**
+ * What workers share: chunks to do. Each call is a transaction of its own, and the batch is always locked before its chunks,
+ * so nobody waits in a circle.
+ */
+@ApplicationScoped
+@DatabaseGuarded
+@Transactional
+class Queue {
+
+    @Inject
+    private BatchRepository batches;
+
+    @Inject
+    private ChunkRepository chunks;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    @ConfigProperty(name = "dossier.batches.lease")
+    private Duration lease;
+
+    /** Takes the next chunk; for the time of a lease nobody else does. Empty when there is nothing to do. */
+    Optional<Chunk> claim() {
+        return chunks.nextBatch()
+                .flatMap(batches::find)
+                .flatMap(batch -> chunks.next(batch.getNumber())
+                        .map(row -> claim(batch, ((Number) row[0]).intValue(), ((Number) row[1]).intValue(), row[2])));
+    }
+
+    private Chunk claim(Batch batch, int first, int size, Object tries) {
+        var claim = UUID.randomUUID().toString();
+        chunks.claim(batch.getNumber(), first, claim, lease);
+        return new Chunk(
+                batch.getNumber(),
+                first,
+                size,
+                ((Number) tries).intValue(),
+                claim,
+                batch.order(),
+                batch.getState() == BatchState.DELETING);
+    }
+
+    /** Keeps a chunk for another lease. */
+    boolean renew(Chunk chunk) {
+        return chunks.renew(chunk, lease);
+    }
+
+    /**
+     * Stores the dossiers of a chunk and marks it as done, both or neither.
+     *
+     * @throws LostChunkException when it is in other hands by now, or its batch was stopped
+     */
+    void store(Chunk chunk, List<Dossier> made) {
+        if (!batches.isStill(chunk.batch(), BatchState.RUNNING) || !chunks.done(chunk)) {
+            throw new LostChunkException();
+        }
+        dossiers.storeAll(made);
+    }
+
+    /**
+     * Deletes the dossiers of a chunk and the chunk.
+     *
+     * @throws LostChunkException when it is in other hands by now
+     */
+    void delete(Chunk chunk) {
+        if (!batches.isStill(chunk.batch(), BatchState.DELETING) || !chunks.takeAway(chunk)) {
+            throw new LostChunkException();
+        }
+        dossiers.deleteAll(chunk.batch(), chunk.first(), chunk.size());
+    }
+
+    /** Lets others try later what could not be done now, and tells people why. */
+    void giveBack(Chunk chunk, Duration pause, String trouble) {
+        chunks.giveBack(chunk, pause, trouble);
+    }
+
+    /** Stops a batch that cannot be made, and tells people why. */
+    void fail(Chunk chunk, String trouble) {
+        batches.lock(chunk.batch())
+                .filter(batch -> batch.getState() == BatchState.RUNNING)
+                .ifPresent(batch -> batch.setState(BatchState.FAILED));
+        chunks.giveBack(chunk, Duration.ZERO, trouble);
+    }
+
+    /** Ends a batch when its last chunk was done; another worker may have done the others in the same moment. */
+    void finish(long batch) {
+        batches.finish(batch);
+        batches.takeAway(batch);
+    }
+
+    /** Ends the batches that those who did the last chunk could not end. */
+    void finishAll() {
+        batches.withoutOpenChunks().forEach(this::finish);
+    }
+}

@@ -1,0 +1,76 @@
+package dossier.ui.batches;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
+import dossier.ui.dossiers.Dossier;
+import dossier.ui.generation.Generation;
+
+/** Does chunks, one after the other; several threads may do so at once. */
+@ApplicationScoped
+class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class.getName());
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_DOUBLINGS = 5;
+
+    @Inject
+    private Queue queue;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Generation generation;
+
+    /** Does one chunk; false when there is none. */
+    boolean work() {
+        var chunk = queue.claim();
+        chunk.ifPresentOrElse(this::work, queue::finishAll);
+        return chunk.isPresent();
+    }
+
+    private void work(Chunk chunk) {
+        try (var kept = leases.keep(chunk)) {
+            if (chunk.goes()) {
+                queue.delete(chunk);
+            } else {
+                queue.store(chunk, make(chunk));
+            }
+            queue.finish(chunk.batch());
+        } catch (LostChunkException e) {
+            LOG.log(Level.FINE, "Chunk {0} of batch {1} is in other hands", new Object[] {chunk.first(), chunk.batch()
+            });
+        } catch (ProblemException e) {
+            complain(chunk, e);
+        }
+    }
+
+    private List<Dossier> make(Chunk chunk) {
+        var made = new ArrayList<Dossier>(chunk.size());
+        for (var done = 0; done < chunk.size(); done += chunk.piece()) {
+            var size = Math.min(chunk.piece(), chunk.size() - done);
+            made.addAll(generation.make(chunk.order(), chunk.batch(), chunk.first() + done, size));
+        }
+        return made;
+    }
+
+    /** A part that does not answer will come back; a rulebook that gives no outcome will not change. */
+    private void complain(Chunk chunk, ProblemException problem) {
+        LOG.log(Level.FINE, problem, () -> "Chunk %d of batch %d failed".formatted(chunk.first(), chunk.batch()));
+        var words = problem.problem().detail();
+        if (problem.problem().is(ProblemType.UNAVAILABLE)) {
+            queue.giveBack(chunk, SHORTEST_PAUSE.multipliedBy(1L << Math.min(chunk.tries(), MOST_DOUBLINGS)), words);
+        } else {
+            queue.fail(chunk, words);
+        }
+    }
+}

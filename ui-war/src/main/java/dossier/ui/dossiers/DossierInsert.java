@@ -1,0 +1,47 @@
+package dossier.ui.dossiers;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+import jakarta.persistence.PersistenceException;
+
+import dossier.ui.storage.JsonText;
+import dossier.ui.storage.Moment;
+
+/** Many dossiers in one statement. JPA stores them one by one, because each must learn its number. */
+final class DossierInsert {
+
+    private static final String SQL = """
+            INSERT INTO dossier (batch_number, rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private DossierInsert() {}
+
+    static void run(Connection connection, List<Dossier> dossiers) {
+        try (var insert = connection.prepareStatement(SQL)) {
+            for (var dossier : dossiers) {
+                bind(dossier, insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static void bind(Dossier dossier, PreparedStatement insert) throws SQLException {
+        insert.setObject(1, dossier.getBatch());
+        insert.setLong(2, dossier.getRulebook().getId());
+        insert.setString(3, dossier.getRulebook().getName());
+        insert.setString(4, dossier.getSeed());
+        insert.setLong(5, dossier.getIndex());
+        insert.setString(6, JsonText.ofLists(dossier.getDrawsOne()));
+        insert.setString(7, JsonText.ofLists(dossier.getDrawsTwo()));
+        insert.setString(8, JsonText.ofTexts(dossier.getOutcome()));
+        insert.setString(9, dossier.getText());
+        insert.setObject(10, Moment.column(dossier.getCreatedAt()));
+    }
+}
