@@ -51,12 +51,36 @@ public final class RequestId {
     public static <T> Callable<T> carry(Callable<T> work) {
         var id = current();
         return () -> {
+            var before = current();
             enter(id);
             try {
                 return work.call();
             } finally {
-                leave();
+                restore(before);
             }
         };
+    }
+
+    /**
+     * Does work in the background that no request asked for.
+     *
+     * @param id what it is found by, 1 to 64 letters, digits, dots, dashes or underscores
+     */
+    public static void during(String id, Runnable work) {
+        enter(id);
+        try {
+            work.run();
+        } finally {
+            leave();
+        }
+    }
+
+    /** A full pool lets the caller do the work itself, who then goes on under his own id. */
+    private static void restore(String before) {
+        if (before == null) {
+            leave();
+        } else {
+            enter(before);
+        }
     }
 }

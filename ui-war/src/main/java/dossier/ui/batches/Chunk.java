@@ -19,4 +19,9 @@ record Chunk(long batch, int first, int size, int tries, String claim, Order ord
     int piece() {
         return Math.max(1, size >> Math.min(tries, Integer.SIZE - 1));
     }
+
+    /** What its traces are found by in the logs of all services. */
+    String id() {
+        return "batch-%d-%d".formatted(batch, first);
+    }
 }

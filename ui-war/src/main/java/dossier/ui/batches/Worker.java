@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.edge.requests.RequestId;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.generation.Generation;
 
@@ -34,7 +35,7 @@ class Worker {
     /** Does one chunk; false when there is none. */
     boolean work() {
         var chunk = queue.claim();
-        chunk.ifPresentOrElse(this::work, queue::finishAll);
+        chunk.ifPresentOrElse(found -> RequestId.during(found.id(), () -> work(found)), queue::finishAll);
         return chunk.isPresent();
     }
 
