@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,8 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dossier.contracts.outcomes.Trace;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.dossiers.Cursor;
 import dossier.ui.dossiers.Dossier;
-import dossier.ui.dossiers.DossierFilter;
+import dossier.ui.dossiers.DossierFilterReader;
 import dossier.ui.dossiers.DossierView;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.generation.Generation;
@@ -53,6 +55,9 @@ public class DossiersResource {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private DossierFilterReader filters;
 
     /** Makes a dossier. */
     @POST
@@ -84,18 +89,55 @@ public class DossiersResource {
     @GET
     @Operation(
             summary = "Lists dossiers, newest first",
-            description = "The header Link has the address of the next page.")
+            description = "Of several conditions all must hold. Any number of parameters outcome.FIELD=VALUE, such as"
+                    + " outcome.target=the Duchess, ask for fields of the outcome. The header Link has the address of the"
+                    + " next page; there are more as long as it is there, also behind a page that is not full.")
+    @Parameter(
+            name = "rulebook",
+            in = ParameterIn.QUERY,
+            description = "name of a rulebook",
+            example = "spy-mission",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "version",
+            in = ParameterIn.QUERY,
+            description = "version of that rulebook",
+            example = "1",
+            schema = @Schema(implementation = Integer.class))
+    @Parameter(
+            name = "batch",
+            in = ParameterIn.QUERY,
+            description = "number of a batch",
+            schema = @Schema(implementation = Long.class))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "made at this time or later: a day or a time, in UTC unless it says otherwise",
+            example = "2026-11-01",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "made before this time",
+            example = "2026-11-21T18:30:00Z",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "words that the text must have, whole and without regard to case",
+            example = "duchess",
+            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DossierView[].class)))
     @APIResponse(responseCode = "400", description = "Problem invalid-input, naming each parameter")
     public Response list(
             @Parameter(description = "the number that the page before ended with") @QueryParam("after") String after,
             @Parameter(description = "how many, 1 to 200; usually 50") @QueryParam("limit") String limit,
-            @Parameter(description = "name of a rulebook") @QueryParam("rulebook") String rulebook,
-            @Parameter(description = "what the text contains") @QueryParam("q") String search,
             @Context UriInfo uri) {
         var query = ListQuery.read(after, limit);
-        var found = dossiers.before(new DossierFilter(rulebook, search), query.before(), query.limit());
-        return Listing.of(found.stream().map(DossierView::of).toList(), query.limit(), DossierView::number, uri);
+        var filter = filters.read(uri.getQueryParameters());
+        var found = dossiers.walk(filter, Cursor.olderThan(query.before()), query.limit());
+        var page = found.dossiers().stream().map(DossierView::of).toList();
+        return Listing.of(page, found.next().map(Cursor::number), uri);
     }
 
     /** One dossier. */

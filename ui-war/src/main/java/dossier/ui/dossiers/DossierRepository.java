@@ -45,12 +45,33 @@ class DossierRepository {
                 .executeUpdate();
     }
 
-    /** Newest first, below a number. */
-    List<Dossier> before(DossierFilter filter, long number, int limit) {
-        return Where.fits(filter)
-                .and("d.number < :before", "before", number)
-                .query(entities, DOSSIERS, " ORDER BY d.number DESC", Dossier.class)
+    Stretch walk(DossierFilter filter, Cursor cursor, int limit) {
+        var numbers = numbers(filter, cursor, limit + 1);
+        var more = numbers.size() > limit;
+        var shown = more ? numbers.subList(0, limit) : numbers;
+        return new Stretch(all(shown, cursor), more ? cursor.at(shown.get(limit - 1)) : null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> numbers(DossierFilter filter, Cursor cursor, int limit) {
+        return Conditions.of(filter)
+                .beyond(cursor)
+                .query(
+                        entities::createNativeQuery,
+                        "SELECT number FROM dossier",
+                        " ORDER BY number" + cursor.direction())
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<Dossier> all(List<Long> numbers, Cursor cursor) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT d FROM Dossier d WHERE d.number IN :numbers ORDER BY d.number" + cursor.direction(),
+                        Dossier.class)
+                .setParameter("numbers", numbers)
                 .getResultList();
     }
 

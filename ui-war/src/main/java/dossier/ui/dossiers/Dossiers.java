@@ -55,9 +55,15 @@ public class Dossiers {
         repository.deleteAll(batch, from, count);
     }
 
-    /** Newest first, those with a number below the given one: a cursor that stays right while others store. */
-    public List<Dossier> before(DossierFilter filter, long number, int limit) {
-        return repository.before(filter, number, limit);
+    /**
+     * Walks the dossiers that fit a filter, by their number: the one way to read the history, for pages, lists and downloads.
+     * Begin at {@link Cursor#NEWEST} or {@link Cursor#OLDEST} and go on at {@link Stretch#next()} until it is empty. However
+     * others store and delete meanwhile, nothing is seen twice and nothing that stays is left out.
+     *
+     * @param limit how many at most, at least 1
+     */
+    public Stretch walk(DossierFilter filter, Cursor cursor, int limit) {
+        return repository.walk(filter, cursor, limit);
     }
 
     /** A page of the sorted list of the newest {@value #WINDOW}, from {@code first} (0 is the first of all). */

@@ -1,6 +1,7 @@
 package dossier.ui.pages;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,7 +46,12 @@ public class DossiersPage {
 
     @PostConstruct
     void begin() {
-        history = new History(dossiers, new DossierFilter(rulebook, search));
+        history = new History(
+                dossiers, new DossierFilter(given(rulebook), null, null, null, null, Map.of(), given(search)));
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Looks at the history before anything is sent, so that a silent database does not cut the page in two. */

@@ -1,6 +1,7 @@
 package dossier.ui.requests;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.ws.rs.core.Response;
@@ -20,12 +21,21 @@ public final class Listing {
      * @param uri of the request
      */
     public static <T> Response of(List<T> page, int limit, Function<T, Object> cursor, UriInfo uri) {
+        var full = page.size() == limit;
+        return of(page, full ? Optional.of(cursor.apply(page.get(page.size() - 1))) : Optional.empty(), uri);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param page what was found
+     * @param next what the next page begins after; empty when there is none
+     * @param uri of the request
+     */
+    public static <T> Response of(List<T> page, Optional<?> next, UriInfo uri) {
         var response = Response.ok(page);
-        if (page.size() == limit) {
-            var last = cursor.apply(page.get(page.size() - 1));
-            var next = uri.getRequestUriBuilder().replaceQueryParam("after", last);
-            response.link(next.build(), "next");
-        }
+        next.map(after -> uri.getRequestUriBuilder().replaceQueryParam("after", after))
+                .ifPresent(address -> response.link(address.build(), "next"));
         return response.build();
     }
 }

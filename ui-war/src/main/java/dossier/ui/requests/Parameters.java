@@ -1,5 +1,6 @@
 package dossier.ui.requests;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class Parameters {
 
     private static final int MOST = 200;
     private static final int USUAL = 50;
+    private static final int LONGEST = 200;
 
     private final List<Violation> wrong = new ArrayList<>();
 
@@ -27,8 +29,7 @@ public final class Parameters {
         }
         var number = parse(text).filter(value -> value >= 1 && value <= most);
         if (number.isEmpty()) {
-            wrong.add(
-                    Violation.of(name, text, "The parameter %s must be a number from 1 to %d.".formatted(name, most)));
+            refuse(name, text, "The parameter %s must be a number from 1 to %d.".formatted(name, most));
         }
         return number.orElse(missing);
     }
@@ -36,9 +37,50 @@ public final class Parameters {
     /** A parameter that is {@code true} or {@code false}; null for false. */
     public boolean flag(String name, String text) {
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            wrong.add(Violation.of(name, text, "The parameter %s must be true or false.".formatted(name)));
+            refuse(name, text, "The parameter %s must be true or false.".formatted(name));
         }
         return "true".equals(text);
+    }
+
+    /**
+     * The only value of a parameter, without space around it; null when it is blank or missing.
+     *
+     * @param values all that were given, at most one of them and at most {@value #LONGEST} characters
+     */
+    public String text(String name, List<String> values) {
+        if (values.size() > 1) {
+            refuse(name, String.join(", ", values), "The parameter %s may be given once.".formatted(name));
+        }
+        var text = values.isEmpty() ? "" : values.get(0).strip();
+        if (text.length() > LONGEST) {
+            refuse(name, text, "The parameter %s may have at most %d characters.".formatted(name, LONGEST));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * A point in time of the years 1970 to 9999: a day, which means its beginning in UTC, a time of a day in UTC, or one
+     * with a zone offset (ISO 8601). Null for null and for what is wrong.
+     */
+    public Instant moment(String name, String text) {
+        if (text == null) {
+            return null;
+        }
+        var moment = MomentText.parse(text);
+        if (moment.isEmpty()) {
+            refuse(
+                    name,
+                    text,
+                    ("The parameter %s must be a day like 2026-11-21 or a time like 2026-11-21T18:30 or 2026-11-21T18:30:00Z"
+                                    + " of the years 1970 to 9999.")
+                            .formatted(name));
+        }
+        return moment.orElse(null);
+    }
+
+    /** Remembers that a parameter is wrong, and what is allowed. */
+    public void refuse(String name, Object value, String message) {
+        wrong.add(Violation.of(name, value, message));
     }
 
     /** @throws ProblemException {@code invalid-input}, naming each parameter that is wrong */

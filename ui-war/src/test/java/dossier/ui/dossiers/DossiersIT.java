@@ -5,6 +5,7 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -29,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(ArquillianExtension.class)
 class DossiersIT {
 
-    private static final DossierFilter ALL = new DossierFilter(null, null);
+    private static final DossierFilter ALL = DossierFilter.none();
 
     @Inject
     private Dossiers dossiers;
@@ -101,10 +102,12 @@ class DossiersIT {
         for (var i = 0; i < 7; i++) {
             made.add(0, store("product", "text " + i, "seed").getNumber());
         }
-        var first = numbers(dossiers.before(ALL, Long.MAX_VALUE, 3));
+        var first = numbers(dossiers.walk(ALL, Cursor.NEWEST, 3).dossiers());
         store("product", "stored in between", "seed");
-        var second = numbers(dossiers.before(ALL, first.get(2), 3));
-        var third = numbers(dossiers.before(ALL, second.get(2), 3));
+        var second =
+                numbers(dossiers.walk(ALL, Cursor.olderThan(first.get(2)), 3).dossiers());
+        var third =
+                numbers(dossiers.walk(ALL, Cursor.olderThan(second.get(2)), 3).dossiers());
         assertThat(Stream.of(first, second, third).flatMap(List::stream)).containsExactlyElementsOf(made);
     }
 
@@ -117,7 +120,8 @@ class DossiersIT {
         assertThat(texts(null, "TENNER")).containsExactly("a tenner too", "AB-12: a tenner");
         assertThat(texts("lotto", "tenner")).containsExactly("AB-12: a tenner");
         assertThat(texts("attack", null)).isEmpty();
-        assertThat(dossiers.count(new DossierFilter("lotto", "tenner"))).isEqualTo(1);
+        assertThat(dossiers.count(new DossierFilter("lotto", null, null, null, null, Map.of(), "tenner")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -155,7 +159,7 @@ class DossiersIT {
         assertThat(dossiers.delete(gone)).isTrue();
         assertThat(dossiers.delete(gone)).isFalse();
         assertThat(dossiers.find(gone)).isEmpty();
-        assertThat(numbers(dossiers.before(ALL, Long.MAX_VALUE, 9))).containsExactly(kept);
+        assertThat(numbers(dossiers.walk(ALL, Cursor.NEWEST, 9).dossiers())).containsExactly(kept);
     }
 
     @Test
@@ -170,7 +174,8 @@ class DossiersIT {
                 """);
         }
         assertThat(dossiers.count(ALL)).isEqualTo(Dossiers.WINDOW);
-        assertThat(dossiers.count(new DossierFilter(null, "oldest"))).isZero();
+        assertThat(dossiers.count(new DossierFilter(null, null, null, null, null, Map.of(), "oldest")))
+                .isZero();
         assertThat(sorted(Column.NUMBER, true).get(0)).isGreaterThan(oldest);
         assertThat(texts(null, "oldest")).as("the cursor reaches everything").containsExactly("the oldest of all");
     }
@@ -182,7 +187,10 @@ class DossiersIT {
     }
 
     private List<String> texts(String rulebook, String search) {
-        return dossiers.before(new DossierFilter(rulebook, search), Long.MAX_VALUE, 9).stream()
+        return dossiers
+                .walk(new DossierFilter(rulebook, null, null, null, null, Map.of(), search), Cursor.NEWEST, 9)
+                .dossiers()
+                .stream()
                 .map(Dossier::getText)
                 .toList();
     }

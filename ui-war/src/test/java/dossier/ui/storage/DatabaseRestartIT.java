@@ -21,6 +21,7 @@ import dossier.contracts.problems.ProblemType;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MariaDb;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.dossiers.Cursor;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.DossierFilter;
 import dossier.ui.dossiers.Dossiers;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @TestMethodOrder(OrderAnnotation.class)
 class DatabaseRestartIT {
 
-    private static final DossierFilter ALL = new DossierFilter(null, null);
+    private static final DossierFilter ALL = DossierFilter.none();
     private static final String SEED = "stored before the power cut";
 
     @Inject
@@ -75,7 +76,7 @@ class DatabaseRestartIT {
     @Test
     @Order(3)
     void saysThatItIsAwayAndIsNotReady() {
-        assertThatThrownBy(() -> dossiers.before(ALL, Long.MAX_VALUE, 1))
+        assertThatThrownBy(() -> dossiers.walk(ALL, Cursor.NEWEST, 1))
                 .isInstanceOfSatisfying(ProblemException.class, DatabaseRestartIT::assertUnavailable);
         assertThatThrownBy(() -> store("lost"))
                 .isInstanceOfSatisfying(ProblemException.class, DatabaseRestartIT::assertUnavailable);
@@ -94,7 +95,7 @@ class DatabaseRestartIT {
     @Test
     @Order(5)
     void worksAgainWithoutARestartAndHasLostNothing() {
-        var newest = dossiers.before(ALL, Long.MAX_VALUE, 1).get(0);
+        var newest = dossiers.walk(ALL, Cursor.NEWEST, 1).dossiers().get(0);
         assertThat(newest.getSeed()).isEqualTo(SEED);
         store("stored afterwards");
         assertThat(ready.call().getStatus()).isEqualTo(Status.UP);

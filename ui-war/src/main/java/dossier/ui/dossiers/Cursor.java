@@ -1,0 +1,36 @@
+package dossier.ui.dossiers;
+
+/**
+ * Where to go on in the history, and which way. It stays right while others store and delete.
+ *
+ * @param number of the last dossier that was seen; it is not seen again
+ * @param older whether to go to smaller numbers, else to greater ones
+ */
+public record Cursor(long number, boolean older) {
+
+    /** From the newest dossier on, to older ones. */
+    public static final Cursor NEWEST = olderThan(Long.MAX_VALUE);
+
+    /** From the oldest dossier on, to newer ones. */
+    public static final Cursor OLDEST = newerThan(0);
+
+    /** Dossiers with a smaller number, the greatest first. */
+    public static Cursor olderThan(long number) {
+        return new Cursor(number, true);
+    }
+
+    /** Dossiers with a greater number, the smallest first. */
+    public static Cursor newerThan(long number) {
+        return new Cursor(number, false);
+    }
+
+    /** The same way, from another dossier on. */
+    Cursor at(long other) {
+        return new Cursor(other, older);
+    }
+
+    /** How SQL sorts what the walk sees. */
+    String direction() {
+        return older ? " DESC" : " ASC";
+    }
+}
