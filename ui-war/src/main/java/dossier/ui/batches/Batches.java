@@ -46,8 +46,11 @@ public class Batches {
      * @throws ProblemException {@code limit-reached}, or {@code conflict} when the key was used for another order
      */
     public BatchView order(BatchOrder order) {
+        return order(order, visitor.name());
+    }
+
+    BatchView order(BatchOrder order, String who) {
         repository.lockOrders();
-        var who = visitor.name();
         var earlier = Optional.ofNullable(order.idempotencyKey()).flatMap(key -> repository.find(who, key));
         return view(earlier.isPresent() ? repeated(earlier.get(), order) : queued(order, who));
     }

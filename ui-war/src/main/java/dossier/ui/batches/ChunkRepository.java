@@ -102,9 +102,10 @@ class ChunkRepository {
                 batch);
     }
 
-    /** Makes all chunks of a batch something to be done, which is to delete it, and theirs who are at it now worthless. */
+    /** Leaves only what has dossiers, as something to be done again: to delete them. Whoever is at the rest has lost it. */
     void reopen(long batch) {
-        change("UPDATE chunk SET claim = NULL, leased_until = NULL, done_at = NULL WHERE batch_number = ?", batch);
+        change("DELETE FROM chunk WHERE batch_number = ? AND done_at IS NULL", batch);
+        change("UPDATE chunk SET done_at = NULL WHERE batch_number = ?", batch);
     }
 
     private static long micros(Duration duration) {

@@ -24,11 +24,12 @@ class ProgressRepository {
         if (!batches.isEmpty()) {
             for (var row : entities.createNativeQuery("""
                             SELECT batch_number,
-                                   SUM(IF(done_at IS NULL, 0, size)),
-                                   SUM(IF(done_at > UTC_TIMESTAMP(6) - INTERVAL %1$d SECOND, size, 0)),
+                                   SUM(IF(done_at IS NULL AND b.state <> 'DELETING', 0, c.size)),
+                                   SUM(IF(done_at > UTC_TIMESTAMP(6) - INTERVAL %1$d SECOND, c.size, 0)),
                                    GREATEST(1, LEAST(%1$d, TIMESTAMPDIFF(MICROSECOND, MIN(claimed_at), UTC_TIMESTAMP(6)) / 1e6)),
                                    MAX(trouble)
-                            FROM chunk WHERE batch_number IN (%2$s) GROUP BY batch_number
+                            FROM chunk c JOIN batch b ON b.number = c.batch_number
+                            WHERE batch_number IN (%2$s) GROUP BY batch_number
                             """.formatted(
                             WINDOW,
                             String.join(
