@@ -20,6 +20,7 @@ import dossier.ui.rulebooks.OddsResource;
 import dossier.ui.rulebooks.RulebookResource;
 import dossier.ui.rulebooks.RulebooksResource;
 import dossier.ui.rulebooks.VersionsResource;
+import dossier.ui.statistics.StatisticsResource;
 
 /** The REST API of the front end. */
 @ApplicationPath("/api")
@@ -45,6 +46,7 @@ public class Api extends Application {
                 RulebookResource.class,
                 RulebooksResource.class,
                 SchemaResource.class,
+                StatisticsResource.class,
                 VersionsResource.class));
         return classes;
     }

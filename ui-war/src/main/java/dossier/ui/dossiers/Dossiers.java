@@ -28,16 +28,14 @@ public class Dossiers {
     /** Stores a dossier and gives it back with its number. */
     public Dossier store(Dossier dossier) {
         repository.store(dossier);
-        stored.fire(new Stored(dossier.getRulebook(), List.of(dossier.getOutcome())));
+        stored.fire(new Stored(dossier.getRulebook(), List.of(dossier)));
         return dossier;
     }
 
     /** Stores dossiers of one rulebook, all or none, in the transaction of the caller if there is one; much faster than one by one. */
     public void storeAll(List<Dossier> made) {
         repository.storeAll(made);
-        stored.fire(new Stored(
-                made.get(0).getRulebook(),
-                made.stream().map(Dossier::getOutcome).toList()));
+        stored.fire(new Stored(made.get(0).getRulebook(), made));
     }
 
     /** The dossier with this number; empty when there is none, or no longer. */

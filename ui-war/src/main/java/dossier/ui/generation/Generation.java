@@ -14,6 +14,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
+import dossier.ui.statistics.Expectations;
 
 /** Makes dossiers and explains them. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class Generation {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private Expectations expectations;
 
     /**
      * Makes a dossier and stores it. It is stored last, so when any part fails nothing is.
@@ -65,6 +69,7 @@ public class Generation {
     }
 
     private List<Dossier> make(Order order, Long batch, long from, int count, Deadline deadline) {
+        expectations.prepare(order.rulebook());
         var draws = services.draw(order, from, count, deadline);
         var outcomes = services.decide(order.rulebook(), draws, deadline);
         return IntStream.range(0, count)

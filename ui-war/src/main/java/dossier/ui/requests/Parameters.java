@@ -1,9 +1,12 @@
 package dossier.ui.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
@@ -14,6 +17,7 @@ public final class Parameters {
     private static final int MOST = 200;
     private static final int USUAL = 50;
     private static final int LONGEST = 200;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Violation> wrong = new ArrayList<>();
 
@@ -81,6 +85,35 @@ public final class Parameters {
     /** Remembers that a parameter is wrong, and what is allowed. */
     public void refuse(String name, Object value, String message) {
         wrong.add(Violation.of(name, value, message));
+    }
+
+    /** A day in UTC of the years 1970 to 9999; what is missing when the text is null, empty or wrong. */
+    public LocalDate day(String name, String text, LocalDate missing) {
+        if (text == null || text.isEmpty()) {
+            return missing;
+        }
+        var day = Optional.of(text)
+                .filter(DAY.asMatchPredicate())
+                .flatMap(MomentText::parse)
+                .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        if (day.isEmpty()) {
+            refuse(
+                    name,
+                    text,
+                    "The parameter %s must be a day like 2026-11-21 of the years 1970 to 9999.".formatted(name));
+        }
+        return day.orElse(missing);
+    }
+
+    /** One of some words; empty when the text is null, empty or wrong. */
+    public Optional<String> choice(String name, String text, List<String> words) {
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!words.contains(text)) {
+            refuse(name, text, "The parameter %s must be one of %s.".formatted(name, String.join(", ", words)));
+        }
+        return Optional.of(text).filter(words::contains);
     }
 
     /** @throws ProblemException {@code invalid-input}, naming each parameter that is wrong */
