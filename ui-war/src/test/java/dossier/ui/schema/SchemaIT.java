@@ -47,16 +47,25 @@ class SchemaIT {
     @BeforeEach
     void startFromNothing() throws Exception {
         MigratedSchema.await(schema);
-        run(
-                "DROP TABLE IF EXISTS dossier, chunk, batch, batch_counter, rulebook, rulebook_version, flyway_schema_history");
+        run("DROP TABLE IF EXISTS tally, expectation, dossier, chunk, batch, batch_counter, rulebook, rulebook_version,"
+                + " flyway_schema_history");
     }
 
     @Test
     void buildsEverythingFromAnEmptySchema() throws SQLException {
         Schema.migrate(database);
         assertThat(query("SHOW TABLES"))
-                .containsExactlyInAnyOrder("dossier", "rulebook", "rulebook_version", "flyway_schema_history");
-        assertThat(applied()).containsExactly("1", "2", "3");
+                .containsExactlyInAnyOrder(
+                        "batch",
+                        "batch_counter",
+                        "chunk",
+                        "dossier",
+                        "expectation",
+                        "flyway_schema_history",
+                        "rulebook",
+                        "rulebook_version",
+                        "tally");
+        assertThat(applied()).containsExactly("1", "2", "3", "4");
     }
 
     @Test
@@ -64,7 +73,7 @@ class SchemaIT {
         Schema.migrate(database);
         install();
         Schema.migrate(database);
-        assertThat(applied()).containsExactly("1", "2", "3");
+        assertThat(applied()).containsExactly("1", "2", "3", "4");
         assertThat(query(SHIPPED)).hasSize(4);
     }
 
@@ -74,7 +83,7 @@ class SchemaIT {
             Schema.migrate(database);
             return null;
         });
-        assertThat(applied()).containsExactly("1", "2", "3");
+        assertThat(applied()).containsExactly("1", "2", "3", "4");
     }
 
     @Test
@@ -119,12 +128,7 @@ class SchemaIT {
 
     @Test
     void whatWasStoredBeforePeopleCouldWriteRulebooksStaysAsItWas() throws SQLException {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .target("1")
-                .load()
-                .migrate();
+        migrateTo("1");
         for (var version : new int[] {1, 2}) {
             run("""
                 INSERT INTO rulebook (name, version, hash, title, document, created_at)
@@ -136,6 +140,32 @@ class SchemaIT {
                 .containsExactly("1dossier", "2dossier");
         assertThat(query("SELECT version FROM rulebook r JOIN rulebook_version v ON v.id = r.newest_id"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void dossiersFromBeforeThereWereStatisticsAreCountedByTheirHour() throws SQLException {
+        migrateTo("3");
+        store("lotto", "dossier");
+        for (var time : new String[] {"2026-11-21 10:00:00", "2026-11-21 10:59:59.999999", "2026-11-21 11:00:00"}) {
+            run("""
+                INSERT INTO dossier
+                  (rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
+                SELECT id, name, 's', 0, '{}', '{}', '{}', 'a tenner', '%s' FROM rulebook_version
+                """.formatted(time));
+        }
+        Schema.migrate(database);
+        assertThat(query(
+                        "SELECT CONCAT(FROM_UNIXTIME(value * 3600, '%Y-%m-%d %H'), ' ', n) FROM tally WHERE field = 0"))
+                .containsExactly("2026-11-21 10 2", "2026-11-21 11 1");
+    }
+
+    private void migrateTo(String version) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private void store(String name, String who) throws SQLException {
