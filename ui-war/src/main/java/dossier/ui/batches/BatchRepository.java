@@ -43,6 +43,16 @@ class BatchRepository {
                 .findFirst();
     }
 
+    /** Newest first, those that are there. */
+    List<Batch> find(List<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT b FROM Batch b WHERE b.number IN :numbers ORDER BY b.number DESC", Batch.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
     /** Newest first, below a number. */
     List<Batch> before(long number, int limit) {
         return entities.createQuery(

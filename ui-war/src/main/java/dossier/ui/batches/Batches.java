@@ -80,7 +80,15 @@ public class Batches {
 
     /** Newest first, those with a number below the given one. */
     public List<BatchView> before(long number, int limit) {
-        var found = repository.before(number, limit);
+        return views(repository.before(number, limit));
+    }
+
+    /** Those with the given numbers that are there, newest first. */
+    public List<BatchView> find(List<Long> numbers) {
+        return views(repository.find(numbers));
+    }
+
+    private List<BatchView> views(List<Batch> found) {
         var known = progress.of(found.stream().map(Batch::getNumber).toList());
         return found.stream()
                 .map(batch -> BatchView.of(batch, known.getOrDefault(batch.getNumber(), Progress.NONE)))

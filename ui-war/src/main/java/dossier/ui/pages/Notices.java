@@ -24,6 +24,12 @@ public class Notices {
         Faces.setResponseStatus(problem.status());
     }
 
+    /** Says that a form that is sent again has ordered something else before; sent once more, it orders. */
+    public void orderedAlready(Problem problem) {
+        add(FacesMessage.SEVERITY_ERROR, words.say("batches.ordered"), words.say("batches.orderedHelp"));
+        Faces.setResponseStatus(problem.status());
+    }
+
     /** Says that a dossier is gone. */
     public void deleted(long number) {
         add(FacesMessage.SEVERITY_INFO, words.say("dossiers.deleted", Long.toString(number)), "");

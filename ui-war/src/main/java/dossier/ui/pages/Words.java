@@ -16,6 +16,6 @@ class Words {
     /** A sentence of the bundle with its gaps filled. */
     String say(String key, Object... parts) {
         var sentence = ResourceBundle.getBundle(BUNDLE, Faces.getLocale()).getString(key);
-        return MessageFormat.format(sentence, parts);
+        return new MessageFormat(sentence, Faces.getLocale()).format(parts);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives every dossier and every rulebook an address of its own: {@code /dossiers/12}, {@code /rulebooks/lotto/edit}. */
+/** Gives every dossier, batch and rulebook an address of its own: {@code /dossiers/12}, {@code /rulebooks/lotto/edit}. */
 public class Permalink extends HttpFilter {
 
     private static final Map<Pattern, String> PAGES = pages();
@@ -20,6 +20,7 @@ public class Permalink extends HttpFilter {
     private static Map<Pattern, String> pages() {
         var pages = new LinkedHashMap<Pattern, String>();
         pages.put(Pattern.compile("/dossiers/([0-9]+)"), "/dossier?number=$1");
+        pages.put(Pattern.compile("/batches/([0-9]+)"), "/batch?number=$1");
         pages.put(Pattern.compile("/rulebooks/new"), "/editor");
         pages.put(Pattern.compile("/rulebooks/import"), "/import");
         pages.put(Pattern.compile("/rulebooks/([a-z][a-z0-9-]*)"), "/rulebook?name=$1");

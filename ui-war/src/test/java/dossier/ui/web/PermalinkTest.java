@@ -12,6 +12,7 @@ class PermalinkTest {
     @ParameterizedTest
     @CsvSource({
         "/dossiers/12, /dossier?number=12",
+        "/batches/7, /batch?number=7",
         "/rulebooks/lotto, /rulebook?name=lotto",
         "/rulebooks/my-2nd-book, /rulebook?name=my-2nd-book",
         "/rulebooks/lotto/edit, /editor?name=lotto",
@@ -28,6 +29,8 @@ class PermalinkTest {
                 "/dossiers",
                 "/dossiers/",
                 "/dossiers/x",
+                "/batches",
+                "/batches/progress",
                 "/rulebooks",
                 "/rulebooks/Lotto",
                 "/rulebooks/a/b",
