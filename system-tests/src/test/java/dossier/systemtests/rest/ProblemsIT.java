@@ -18,6 +18,8 @@ import dossier.systemtests.system.Answer;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
+import static dossier.systemtests.rest.Problems.assertProblem;
+import static dossier.systemtests.rest.Problems.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(RunningSystem.class)
@@ -104,9 +106,7 @@ class ProblemsIT {
     void everythingWrongIsSaidAtOnce() {
         var answer = ui.post("/api/dossiers", "{\"seed\":\"" + "s".repeat(201) + "\"}");
         assertProblem(answer, 400, "invalid-input");
-        assertThat(answer.json().getJsonArray("violations").getValuesAs(JsonObject.class))
-                .extracting(violation -> violation.getString("field"))
-                .containsExactlyInAnyOrder("rulebook", "seed");
+        assertThat(fields(answer)).containsExactlyInAnyOrder("rulebook", "seed");
     }
 
     @ParameterizedTest
@@ -133,9 +133,7 @@ class ProblemsIT {
                     var answer =
                             service.post("/draws", "{\"rulebook\":\"abc\",\"seed\":\"\",\"from\":-1,\"count\":10001}");
                     assertProblem(answer, 400, "invalid-input");
-                    assertThat(answer.json().getJsonArray("violations").getValuesAs(JsonObject.class))
-                            .extracting(violation -> violation.getString("field"))
-                            .containsExactlyInAnyOrder("rulebook", "seed", "from", "count");
+                    assertThat(fields(answer)).containsExactlyInAnyOrder("rulebook", "seed", "from", "count");
                 });
     }
 
@@ -152,15 +150,5 @@ class ProblemsIT {
 
     private static JsonObject violation(Answer answer) {
         return answer.json().getJsonArray("violations").getJsonObject(0);
-    }
-
-    private static void assertProblem(Answer answer, int status, String type) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.json().getString("type")).isEqualTo("urn:dossier:problem:" + type);
-        assertThat(answer.json().getInt("status")).isEqualTo(status);
-        assertThat(answer.json().getString("detail")).isNotBlank();
-        assertThat(answer.body()).doesNotContain("Exception", "\tat ", "<html");
-        assertThat(answer.header("X-Request-ID")).isNotBlank();
     }
 }

@@ -20,6 +20,7 @@ import dossier.systemtests.system.Answer;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
+import static dossier.systemtests.rest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(RunningSystem.class)
@@ -292,10 +293,5 @@ class RulebooksIT {
                 .findFirst()
                 .orElseThrow()
                 .getString("fraction");
-    }
-
-    private static void assertProblem(Answer answer, int status, String type) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.json().getString("type")).isEqualTo("urn:dossier:problem:" + type);
     }
 }

@@ -1,7 +1,10 @@
 package dossier.systemtests.system;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -10,6 +13,8 @@ import jakarta.json.JsonStructure;
 
 /** What came back over HTTP. */
 public record Answer(HttpResponse<String> response) {
+
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>; *rel=\"next\"");
 
     public int status() {
         return response.statusCode();
@@ -21,6 +26,15 @@ public record Answer(HttpResponse<String> response) {
 
     public String body() {
         return response.body();
+    }
+
+    /** Where the list goes on, from the header Link; empty when it does not. */
+    public Optional<String> next() {
+        return NEXT.matcher(header("Link"))
+                .results()
+                .map(link -> URI.create(link.group(1)))
+                .map(uri -> uri.getRawPath() + "?" + uri.getRawQuery())
+                .findFirst();
     }
 
     public JsonObject json() {
