@@ -20,6 +20,7 @@ import dossier.ui.rulebooks.OddsResource;
 import dossier.ui.rulebooks.RulebookResource;
 import dossier.ui.rulebooks.RulebooksResource;
 import dossier.ui.rulebooks.VersionsResource;
+import dossier.ui.statistics.ComparisonResource;
 import dossier.ui.statistics.StatisticsResource;
 
 /** The REST API of the front end. */
@@ -38,6 +39,7 @@ public class Api extends Application {
         var classes = new HashSet<Class<?>>(Edge.providers());
         classes.addAll(List.of(
                 BatchesResource.class,
+                ComparisonResource.class,
                 DifferencesResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,

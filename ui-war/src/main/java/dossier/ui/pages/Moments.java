@@ -20,8 +20,16 @@ public class Moments {
 
     /** Day and minute in UTC, in the language of the page. */
     public String show(Instant moment) {
+        return show(moment, "moment");
+    }
 
-        return DateTimeFormatter.ofPattern(words.say("moment"), Faces.getLocale())
+    /** When a part of a time begins, as exactly as parts of this length need it: {@code hour}, {@code day}, {@code month}. */
+    public String begin(Instant part, String length) {
+        return show(part, "moment." + length);
+    }
+
+    private String show(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(words.say(pattern), Faces.getLocale())
                 .format(moment.atOffset(ZoneOffset.UTC));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -17,11 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dossier.ui.rulebooks.Versions;
-
 /** Statistics by REST. */
 @ApplicationScoped
-@Path("/")
+@Path("/statistics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statistics")
 public class StatisticsResource {
@@ -32,22 +29,11 @@ public class StatisticsResource {
                         {"start": "2026-11-21T00:00:00Z", "dossiers": 520}],
              "rulebooks": [{"rulebook": "spy-mission", "dossiers": 512}, {"rulebook": "attack", "dossiers": 8}]}""";
 
-    private static final String COMPARISON = """
-            {"rulebook": "attack", "version": 1, "dossiers": 1000, "outputs": [
-              {"name": "result", "exact": true, "cases": 2000, "counted": 1000, "verdict": "TESTED",
-               "fit": {"chiSquare": 0.1137, "degreesOfFreedom": 1, "p": 0.736, "pooled": 0},
-               "values": [{"value": "HIT", "observed": 755, "chance": 0.7505, "expected": 750.5},
-                          {"value": "CRIT", "observed": 245, "chance": 0.2495, "expected": 249.5}]}]}""";
-
     @Inject
     private Statistics statistics;
 
-    @Inject
-    private Versions versions;
-
     /** Dossiers over time. */
     @GET
-    @Path("statistics")
     @Operation(
             summary = "Counts the dossiers that were made over time, deleted ones too",
             description = "All times are UTC. A time has at most 1,000 parts.")
@@ -71,26 +57,5 @@ public class StatisticsResource {
                     @QueryParam("bucket")
                     String bucket) {
         return statistics.timeline(rulebook, from, to, bucket);
-    }
-
-    /** One version compared with its odds. */
-    @GET
-    @Path("rulebooks/{name}/statistics")
-    @Operation(
-            summary = "Compares all that a version of a rulebook made with its odds",
-            description = "Pearson's χ² test for each output; p is how often fair dossiers differ as much or more.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Each output with what was observed and expected",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RulebookStatistics.class),
-                            examples = @ExampleObject(name = "a thousand attacks", value = COMPARISON)))
-    @APIResponse(responseCode = "404", description = "Problem not-found: there is no such rulebook or version")
-    public RulebookStatistics compare(
-            @PathParam("name") String name,
-            @Parameter(description = "a version, usually the newest", example = "1") @QueryParam("version")
-                    String version) {
-        return statistics.of(versions.find(name, version));
     }
 }
