@@ -19,6 +19,7 @@ import dossier.systemtests.system.Service;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 @ExtendWith(RunningSystem.class)
 class StatisticsIT {
@@ -112,7 +113,7 @@ class StatisticsIT {
                         .getJsonNumber("chance")
                         .doubleValue())
                 .as("of the low ones among those that are low or four")
-                .isEqualTo(0.75);
+                .isCloseTo(0.75, within(1e-9));
     }
 
     @ParameterizedTest

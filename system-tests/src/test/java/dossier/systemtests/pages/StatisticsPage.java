@@ -13,7 +13,7 @@ record StatisticsPage(Page page) {
     }
 
     StatisticsPage choose(String rulebook) {
-        page.getByLabel("Rulebook").selectOption(rulebook);
+        page.locator("#filter-rulebook").selectOption(rulebook);
         page.locator("#filter-do").click();
         return this;
     }

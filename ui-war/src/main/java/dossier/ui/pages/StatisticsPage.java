@@ -13,6 +13,7 @@ import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookSummary;
 import dossier.ui.rulebooks.Versions;
 import dossier.ui.statistics.RulebookStatistics;
+import dossier.ui.statistics.RulebookTotal;
 import dossier.ui.statistics.Statistics;
 import dossier.ui.statistics.Timeline;
 
@@ -20,6 +21,8 @@ import dossier.ui.statistics.Timeline;
 @Named
 @RequestScoped
 public class StatisticsPage {
+
+    private static final int MOST_MAKERS = 50;
 
     @Inject
     private Statistics statistics;
@@ -83,6 +86,13 @@ public class StatisticsPage {
     /** Dossiers over time as bars. */
     public TimelineChart getChart() {
         return new TimelineChart(timeline.points());
+    }
+
+    /** The rulebooks that made the most, {@value #MOST_MAKERS} at most; none when one is looked at. */
+    public List<RulebookTotal> getMakers() {
+        return isOfRulebook()
+                ? List.of()
+                : timeline.rulebooks().stream().limit(MOST_MAKERS).toList();
     }
 
     /** The version compared with its odds; null when no rulebook is looked at. */
