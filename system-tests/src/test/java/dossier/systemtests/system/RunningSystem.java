@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ import static org.awaitility.Awaitility.await;
 public final class RunningSystem implements BeforeAllCallback {
 
     private static final Path TARGET = Path.of(System.getProperty("dossier.target"));
-    private static final Settings SETTINGS = Settings.of(Map.of(
+    private static final Map<String, String> ENVIRONMENT = Map.of(
             "DOSSIER_HOME", TARGET.resolve("system").toString(),
             "DOSSIER_PORT", "9180",
             "DOSSIER_GENERATOR_ONE_PORT", "9181",
@@ -41,7 +43,8 @@ public final class RunningSystem implements BeforeAllCallback {
             "DOSSIER_DATABASE_PORT", "9186",
             "DOSSIER_JVM_OPTIONS",
                     "-javaagent:%s/jacoco-agent.jar=destfile=%s/{name}.exec,append=true,includes=dossier.*"
-                            .formatted(TARGET, TARGET)));
+                            .formatted(TARGET, TARGET));
+    private static final Settings SETTINGS = Settings.of(ENVIRONMENT);
 
     private static Stack stack;
 
@@ -101,9 +104,7 @@ public final class RunningSystem implements BeforeAllCallback {
 
     /** The numbers of all stored dossiers with a seed, straight from the database. */
     public static List<Long> storedWith(String seed) {
-        var database = SETTINGS.database();
-        var url = "jdbc:mariadb://%s:%d/dossier?sslMode=disable".formatted(database.host(), database.port());
-        try (var connection = DriverManager.getConnection(url, database.user(), database.password());
+        try (var connection = database();
                 var query = connection.prepareStatement("SELECT number FROM dossier WHERE seed = ?")) {
             query.setString(1, seed);
             var numbers = new ArrayList<Long>();
@@ -114,6 +115,26 @@ public final class RunningSystem implements BeforeAllCallback {
         } catch (SQLException e) {
             throw new AssertionError("The database does not tell what is stored", e);
         }
+    }
+
+    /** A way into the database, past all services. */
+    public static Connection database() throws SQLException {
+        var database = SETTINGS.database();
+        var url = "jdbc:mariadb://%s:%d/dossier?sslMode=disable".formatted(database.host(), database.port());
+        return DriverManager.getConnection(url, database.user(), database.password());
+    }
+
+    /** Starts another replica of the front end, at port 9187, on the same database and services; it ends when it is closed. */
+    public static Replica anotherFrontEnd() {
+        var database = SETTINGS.database();
+        var environment = new HashMap<>(ENVIRONMENT);
+        environment.put("DOSSIER_HOME", TARGET.resolve("system-replica").toString());
+        environment.put("DOSSIER_PORT", "9187");
+        environment.put("DOSSIER_DATABASE_HOST", database.host());
+        environment.put("DOSSIER_DATABASE_USER", database.user());
+        environment.put(
+                "DOSSIER_DATABASE_PASSWORD_FILE", database.passwordFile().toString());
+        return new Replica(Settings.of(environment));
     }
 
     /** Ends a part as a power cut would, a server or {@code database}, and starts it again at the end of the outage. */
