@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.edge.requests.RequestId;
@@ -48,10 +49,12 @@ class Worker {
             }
             queue.finish(chunk.batch());
         } catch (LostChunkException e) {
-            LOG.log(Level.FINE, "Chunk {0} of batch {1} is in other hands", new Object[] {chunk.first(), chunk.batch()
-            });
+            LOG.log(Level.FINE, "{0} is in other hands", chunk.id());
         } catch (ProblemException e) {
-            complain(chunk, e);
+            complain(chunk, e.problem());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "%s failed and is tried again".formatted(chunk.id()));
+            giveBack(chunk, "Something went wrong on our side; it is tried again. The log has the details.");
         }
     }
 
@@ -65,13 +68,16 @@ class Worker {
     }
 
     /** A part that does not answer will come back; a rulebook that gives no outcome will not change. */
-    private void complain(Chunk chunk, ProblemException problem) {
-        LOG.log(Level.FINE, problem, () -> "Chunk %d of batch %d failed".formatted(chunk.first(), chunk.batch()));
-        var words = problem.problem().detail();
-        if (problem.problem().is(ProblemType.UNAVAILABLE)) {
-            queue.giveBack(chunk, SHORTEST_PAUSE.multipliedBy(1L << Math.min(chunk.tries(), MOST_DOUBLINGS)), words);
+    private void complain(Chunk chunk, Problem problem) {
+        LOG.log(Level.FINE, "{0} failed: {1}", new Object[] {chunk.id(), problem.detail()});
+        if (problem.is(ProblemType.UNAVAILABLE)) {
+            giveBack(chunk, problem.detail());
         } else {
-            queue.fail(chunk, words);
+            queue.fail(chunk, problem.detail());
         }
+    }
+
+    private void giveBack(Chunk chunk, String trouble) {
+        queue.giveBack(chunk, SHORTEST_PAUSE.multipliedBy(1L << Math.min(chunk.tries(), MOST_DOUBLINGS)), trouble);
     }
 }

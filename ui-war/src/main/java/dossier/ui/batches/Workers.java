@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import dossier.contracts.problems.ProblemException;
 import dossier.ui.schema.SchemaMigrated;
 
 /** The workers of this replica. Each does what there is to do, then looks again twice a second. */
@@ -51,6 +52,8 @@ class Workers {
             while (!stopped && worker.work()) {
                 // the next one
             }
+        } catch (ProblemException e) {
+            LOG.log(Level.FINE, "A worker rests: {0}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "A worker failed and goes on in a moment: " + e.getMessage());
         }

@@ -1,6 +1,5 @@
 package dossier.ui.generation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import dossier.contracts.draws.DrawOrder;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
+import dossier.rulebooks.document.Characters;
 import dossier.rulebooks.document.NearestWord;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookSummary;
@@ -51,8 +51,13 @@ public class OrderReader {
                     seed,
                     "The seed has %d characters; at most %d are allowed."
                             .formatted(seed.length(), DrawOrder.LONGEST_SEED)));
-        } else if (seed != null && !StandardCharsets.UTF_8.newEncoder().canEncode(seed)) {
-            wrong.add(Violation.of("seed", null, "The seed holds half a character; it must be whole Unicode text."));
+        } else if (seed != null) {
+            Characters.firstHidden(seed, false)
+                    .ifPresent(at -> wrong.add(Violation.of(
+                            "seed",
+                            null,
+                            "The seed must have characters that show only, not U+%04X."
+                                    .formatted(seed.codePointAt(at)))));
         }
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
