@@ -39,6 +39,20 @@ public interface DocumentsApi {
     Odds odds(String document);
 
     /**
+     * The same for those who keep the odds: it takes up to half a minute where it must, so that they do not hang on what else
+     * the machine does.
+     *
+     * @throws dossier.contracts.problems.ProblemException {@code invalid-rulebook}
+     */
+    @POST
+    @Path("odds/thorough")
+    @Consumes(RulebooksApi.YAML)
+    @Operation(summary = "The same odds with much more time: what can be counted is, the rest is simulated in full")
+    @APIResponse(responseCode = "200", description = "The odds, and for each output whether they are exact")
+    @APIResponse(responseCode = "422", description = "Problem invalid-rulebook with everything that is wrong with it")
+    Odds thoroughOdds(String document);
+
+    /**
      * Dossiers that a document would give; nothing is stored.
      *
      * @throws dossier.contracts.problems.ProblemException {@code invalid-input}, {@code invalid-rulebook}

@@ -12,6 +12,7 @@ import dossier.contracts.documents.DocumentsApi;
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.TrialOrder;
 import dossier.contracts.documents.Trials;
+import dossier.outcome.odds.Chances;
 
 /** Looks at documents for the editor. There is one for all requests, which share what it remembers and its turns. */
 @ApplicationScoped
@@ -21,9 +22,11 @@ public class DocumentsResource implements DocumentsApi {
 
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_MILLIS = 2_000;
+    private static final long THOROUGH_PATIENCE_MILLIS = 10_000;
 
     private final Drafts drafts = new Drafts();
     private final Turns turns = new Turns(AT_ONCE, PATIENCE_MILLIS);
+    private final Turns thoroughTurns = new Turns(1, THOROUGH_PATIENCE_MILLIS);
 
     @Override
     public Check check(String document) {
@@ -33,6 +36,11 @@ public class DocumentsResource implements DocumentsApi {
     @Override
     public Odds odds(String document) {
         return turns.take(() -> draft(document).odds());
+    }
+
+    @Override
+    public Odds thoroughOdds(String document) {
+        return thoroughTurns.take(() -> Chances.thorough(draft(document).rulebook()));
     }
 
     @Override

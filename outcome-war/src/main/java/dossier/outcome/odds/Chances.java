@@ -22,6 +22,9 @@ public final class Chances {
 
     private static final Duration SIMULATING = Duration.ofMillis(150);
 
+    /** How long either may take for those who keep the odds. */
+    private static final Duration THOROUGH = Duration.ofSeconds(8);
+
     private final CompiledRulebook rulebook;
     private final List<Output> outputs;
     private final Output text;
@@ -38,11 +41,20 @@ public final class Chances {
         return of(rulebook, COUNTING);
     }
 
+    /** The same with time enough on a busy machine, too; takes less than twenty seconds, and usually a second. */
+    public static Odds thorough(CompiledRulebook rulebook) {
+        return of(rulebook, THOROUGH, THOROUGH);
+    }
+
     /** The same with another time for counting. */
     static Odds of(CompiledRulebook rulebook, Duration counting) {
+        return of(rulebook, counting, SIMULATING);
+    }
+
+    private static Odds of(CompiledRulebook rulebook, Duration counting, Duration simulating) {
         var chances = new Chances(rulebook);
         chances.count(Effort.of(counting));
-        chances.simulate(Effort.of(SIMULATING));
+        chances.simulate(Effort.of(simulating));
         return new Odds(chances.outputs.stream().map(chances.found::get).toList());
     }
 

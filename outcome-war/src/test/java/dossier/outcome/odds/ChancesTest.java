@@ -237,6 +237,13 @@ class ChancesTest {
     }
 
     @Test
+    void whoeverKeepsOddsGetsTheWholeSimulation() {
+        var odds = Chances.thorough(rulebook("draws: {n: {generator: one, integers: 1..100000000}}\ntext: \"{n}\""));
+        assertThat(odds.outputs().get(0).exact()).isFalse();
+        assertThat(odds.outputs().get(0).cases()).isGreaterThanOrEqualTo(Simulation.MOST);
+    }
+
+    @Test
     void chancesThatAreTooFineToWriteDownAreSimulated() {
         var words = IntStream.range(0, 30)
                 .mapToObj(i -> "w%d: %d".formatted(i, 999_000_007 - 1_000_003 * i))

@@ -32,22 +32,24 @@ public class Documents {
             EnumSet.of(ProblemType.INVALID_RULEBOOK, ProblemType.INVALID_INPUT, ProblemType.TOO_LARGE);
 
     private DocumentsApi service;
+    private DocumentsApi thorough;
 
     /** For the container's proxy. */
     protected Documents() {}
 
     @Inject
-    Documents(@RestClient DocumentsService service) {
-        this((DocumentsApi) service);
+    Documents(@RestClient DocumentsService service, @RestClient ThoroughService thorough) {
+        this((DocumentsApi) service, thorough);
     }
 
-    Documents(DocumentsApi service) {
+    Documents(DocumentsApi service, DocumentsApi thorough) {
         this.service = service;
+        this.thorough = thorough;
     }
 
     /** All errors of a document, or else all warnings. */
     public Check check(String document) {
-        return ask(outcome -> outcome.check(document));
+        return ask(service, outcome -> outcome.check(document));
     }
 
     /**
@@ -56,7 +58,16 @@ public class Documents {
      * @throws ProblemException {@code invalid-rulebook}
      */
     public Odds odds(String document) {
-        return ask(outcome -> outcome.odds(document));
+        return ask(service, outcome -> outcome.odds(document));
+    }
+
+    /**
+     * The same for those who keep them: takes up to half a minute, so nobody should wait for it.
+     *
+     * @throws ProblemException {@code invalid-rulebook}
+     */
+    public Odds thoroughOdds(String document) {
+        return ask(thorough, outcome -> outcome.thoroughOdds(document));
     }
 
     /**
@@ -65,7 +76,7 @@ public class Documents {
      * @throws ProblemException {@code invalid-input}, {@code invalid-rulebook}
      */
     public Trials attempt(TrialOrder order) {
-        return ask(outcome -> outcome.attempt(order));
+        return ask(service, outcome -> outcome.attempt(order));
     }
 
     /**
@@ -74,10 +85,10 @@ public class Documents {
      * @throws ProblemException {@code invalid-rulebook}
      */
     public Comparison compare(ComparisonOrder order) {
-        return ask(outcome -> outcome.compare(order));
+        return ask(service, outcome -> outcome.compare(order));
     }
 
-    private <T> T ask(Function<DocumentsApi, T> question) {
+    private static <T> T ask(DocumentsApi service, Function<DocumentsApi, T> question) {
         try {
             return question.apply(service);
         } catch (ProcessingException | FaultToleranceException e) {

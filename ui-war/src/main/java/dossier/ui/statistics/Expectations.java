@@ -29,7 +29,7 @@ public class Expectations {
 
     private static final Logger LOG = Logger.getLogger(Expectations.class.getName());
 
-    /** Odds take less than a second; nobody waits longer for a dossier because of them. */
+    /** Most odds take less than a second; nobody waits longer for a dossier because of them. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** After this time, what failed is tried again. */
@@ -103,7 +103,7 @@ public class Expectations {
     /** Several replicas may do this at once; what the first one keeps holds for all. */
     private Expectation askOutcomeService(RulebookVersion rulebook) {
         try {
-            summaries.keep(rulebook.getId(), documents.odds(rulebook.getDocument()));
+            summaries.keep(rulebook.getId(), documents.thoroughOdds(rulebook.getDocument()));
             return summaries.expectation(rulebook.getId()).orElseThrow();
         } catch (ProblemException e) {
             LOG.log(

@@ -27,7 +27,7 @@ class DocumentsTest {
 
     private RuntimeException failure;
 
-    private final Documents documents = new Documents(new DocumentsApi() {
+    private final DocumentsApi service = new DocumentsApi() {
         @Override
         public Check check(String document) {
             fail();
@@ -38,6 +38,11 @@ class DocumentsTest {
         public Odds odds(String document) {
             fail();
             return new Odds(List.of());
+        }
+
+        @Override
+        public Odds thoroughOdds(String document) {
+            return odds(document);
         }
 
         @Override
@@ -57,12 +62,15 @@ class DocumentsTest {
                 throw failure;
             }
         }
-    });
+    };
+
+    private final Documents documents = new Documents(service, service);
 
     @Test
     void passesOnWhatTheServiceSays() {
         assertThat(documents.check("a document").errors()).isEmpty();
         assertThat(documents.odds("a document").outputs()).isEmpty();
+        assertThat(documents.thoroughOdds("a document").outputs()).isEmpty();
         assertThat(documents
                         .compare(new ComparisonOrder("a document", "another"))
                         .outputs())
