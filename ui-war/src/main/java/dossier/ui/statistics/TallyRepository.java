@@ -3,6 +3,7 @@ package dossier.ui.statistics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,27 +22,37 @@ class TallyRepository {
     /** How many rows a cell may have. More make waiting rarer, and reading dearer. */
     private static final int SLOTS = 32;
 
-    private static final String ADD = """
-            INSERT INTO tally (rulebook_id, field, value, slot, n) VALUES (?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE n = n + VALUES(n)
-            """;
+    /** How many rows go into one statement; a single dossier needs a few, a chunk of a batch some thousands. */
+    private static final int MOST_ROWS = 100;
+
+    private static final String INSERT = "INSERT INTO tally (rulebook_id, field, value, slot, n) VALUES ";
+    private static final String ROW = "(?, ?, ?, ?, ?)";
+    private static final String OR_ADD = " ON DUPLICATE KEY UPDATE n = n + VALUES(n)";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Adds to cells, in one round trip and in the order of the key, so that nobody waits for each other in a circle. */
+    /** Adds to cells in the order of the key, so that nobody waits for each other in a circle. */
     void add(long rulebook, SortedMap<Cell, Long> counts) {
         var slot = ThreadLocalRandom.current().nextInt(SLOTS);
-        try (var add = entities.unwrap(Connection.class).prepareStatement(ADD)) {
-            for (var count : counts.entrySet()) {
-                add.setLong(1, rulebook);
-                add.setInt(2, count.getKey().field());
-                add.setInt(3, count.getKey().value());
-                add.setInt(4, slot);
-                add.setLong(5, count.getValue());
-                add.addBatch();
+        var cells = List.copyOf(counts.entrySet());
+        for (var from = 0; from < cells.size(); from += MOST_ROWS) {
+            add(rulebook, slot, cells.subList(from, Math.min(from + MOST_ROWS, cells.size())));
+        }
+    }
+
+    private void add(long rulebook, int slot, List<Map.Entry<Cell, Long>> counts) {
+        var rows = String.join(", ", Collections.nCopies(counts.size(), ROW));
+        try (var add = entities.unwrap(Connection.class).prepareStatement(INSERT + rows + OR_ADD)) {
+            var place = 0;
+            for (var count : counts) {
+                add.setLong(++place, rulebook);
+                add.setInt(++place, count.getKey().field());
+                add.setInt(++place, count.getKey().value());
+                add.setInt(++place, slot);
+                add.setLong(++place, count.getValue());
             }
-            add.executeBatch();
+            add.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
