@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.ui.people.Visitor;
@@ -31,14 +29,10 @@ public class Batches {
     private ProgressRepository progress;
 
     @Inject
-    private Limits limits;
+    private Intake intake;
 
     @Inject
     private Visitor visitor;
-
-    @Inject
-    @ConfigProperty(name = "dossier.batches.chunk")
-    private int chunk;
 
     /**
      * Queues a batch. The same order with the same idempotency key gives the batch that is there already.
@@ -50,27 +44,7 @@ public class Batches {
     }
 
     BatchView order(BatchOrder order, String who) {
-        repository.lockOrders();
-        var earlier = Optional.ofNullable(order.idempotencyKey()).flatMap(key -> repository.find(who, key));
-        return view(earlier.isPresent() ? repeated(earlier.get(), order) : queued(order, who));
-    }
-
-    private static Batch repeated(Batch batch, BatchOrder order) {
-        if (!batch.answers(order)) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    "The Idempotency-Key %s was used for batch %d, which was another order; take a new key."
-                            .formatted(order.idempotencyKey(), batch.getNumber()));
-        }
-        return batch;
-    }
-
-    private Batch queued(BatchOrder order, String who) {
-        limits.check(repository.running(who), progress.waiting() + order.count());
-        var batch = new Batch(order, who);
-        repository.add(batch);
-        chunks.add(batch.getNumber(), batch.getSize(), chunk);
-        return batch;
+        return view(intake.take(order, who));
     }
 
     /** The batch with this number; empty when there is none, or no longer. */

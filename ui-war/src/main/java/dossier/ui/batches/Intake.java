@@ -1,0 +1,63 @@
+package dossier.ui.batches;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dossier.contracts.problems.ProblemException;
+import dossier.contracts.problems.ProblemType;
+
+/** Takes orders in, one at a time, in the transaction of the caller. */
+@ApplicationScoped
+class Intake {
+
+    @Inject
+    private BatchRepository batches;
+
+    @Inject
+    private ChunkRepository chunks;
+
+    @Inject
+    private ProgressRepository progress;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
+    @ConfigProperty(name = "dossier.batches.chunk")
+    private int chunk;
+
+    /**
+     * Queues a batch, or finds the one that the same order with the same idempotency key made.
+     *
+     * @throws ProblemException {@code limit-reached}, or {@code conflict} when the key was used for another order
+     */
+    Batch take(BatchOrder order, String who) {
+        batches.lockOrders();
+        return Optional.ofNullable(order.idempotencyKey())
+                .flatMap(key -> batches.find(who, key))
+                .map(earlier -> same(earlier, order))
+                .orElseGet(() -> queued(order, who));
+    }
+
+    private static Batch same(Batch earlier, BatchOrder order) {
+        if (!earlier.answers(order)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The Idempotency-Key %s was used for batch %d, which was another order; take a new key."
+                            .formatted(order.idempotencyKey(), earlier.getNumber()));
+        }
+        return earlier;
+    }
+
+    private Batch queued(BatchOrder order, String who) {
+        limits.check(batches.running(who), progress.waiting() + order.count());
+        var batch = new Batch(order, who);
+        batches.add(batch);
+        chunks.add(batch.getNumber(), batch.getSize(), chunk);
+        return batch;
+    }
+}
