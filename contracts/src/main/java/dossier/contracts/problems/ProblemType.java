@@ -25,6 +25,8 @@ public enum ProblemType {
     TOO_LARGE(413, "The request is too large"),
     /** The body's media type is not one that the call takes. */
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that this call does not take"),
+    /** The file ends before the byte that the client wants to go on from ({@code Range}). */
+    NO_SUCH_RANGE(416, "The file has no such part"),
     /** The document breaks the rulebook language. */
     INVALID_RULEBOOK(422, "The rulebook is not valid"),
     /** A file to import holds nothing that can become a rulebook. */

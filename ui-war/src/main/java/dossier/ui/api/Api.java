@@ -15,6 +15,9 @@ import dossier.ui.batches.BatchesResource;
 import dossier.ui.comparison.DifferencesResource;
 import dossier.ui.documents.DocumentsResource;
 import dossier.ui.documents.SchemaResource;
+import dossier.ui.exports.BatchExportResource;
+import dossier.ui.exports.DownloadsResource;
+import dossier.ui.exports.HistoryExportResource;
 import dossier.ui.imports.ImportsResource;
 import dossier.ui.rulebooks.OddsResource;
 import dossier.ui.rulebooks.RulebookResource;
@@ -38,11 +41,14 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(Edge.providers());
         classes.addAll(List.of(
+                BatchExportResource.class,
                 BatchesResource.class,
                 ComparisonResource.class,
                 DifferencesResource.class,
                 DocumentsResource.class,
                 DossiersResource.class,
+                DownloadsResource.class,
+                HistoryExportResource.class,
                 ImportsResource.class,
                 OddsResource.class,
                 RulebookResource.class,

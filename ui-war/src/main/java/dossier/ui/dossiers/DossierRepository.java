@@ -3,16 +3,20 @@ package dossier.ui.dossiers;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** Dossiers in the database. */
 @ApplicationScoped
 class DossierRepository {
 
     private static final String DOSSIERS = "SELECT d FROM Dossier d";
+
+    private static final int COUNTED_AT_ONCE = 500_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -73,6 +77,28 @@ class DossierRepository {
                         Dossier.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    List<Dossier> ofBatch(long batch, long from, int count) {
+        return ofBatch("SELECT d", batch, from, from + count, " ORDER BY d.index", Dossier.class)
+                .getResultList();
+    }
+
+    /** In steps: the database must not be silent for long. */
+    long countOfBatch(long batch, long size) {
+        return LongStream.iterate(0, from -> from < size, from -> from + COUNTED_AT_ONCE)
+                .map(from -> ofBatch("SELECT COUNT(d)", batch, from, from + COUNTED_AT_ONCE, "", Long.class)
+                        .getSingleResult())
+                .sum();
+    }
+
+    private <T> TypedQuery<T> ofBatch(String what, long batch, long from, long end, String order, Class<T> type) {
+        return entities.createQuery(
+                        what + " FROM Dossier d WHERE d.batch = :batch AND d.index >= :from AND d.index < :end" + order,
+                        type)
+                .setParameter("batch", batch)
+                .setParameter("from", from)
+                .setParameter("end", end);
     }
 
     List<Dossier> page(DossierFilter filter, DossierSort sort, int first, int size) {

@@ -15,12 +15,25 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
  * @param hash content hash of that version
  * @param seed what makes it repeatable
  * @param index its place among the dossiers of the same seed, from 0
+ * @param batch number of the batch that it is a part of; null when it was ordered alone
  * @param draws what was drawn
  * @param outcome the fields that follow from the draws
  * @param text the outcome as a sentence
  * @param createdAt when it was made, in UTC
  */
-@JsonbPropertyOrder({"number", "rulebook", "version", "hash", "seed", "index", "draws", "outcome", "text", "createdAt"})
+@JsonbPropertyOrder({
+    "number",
+    "rulebook",
+    "version",
+    "hash",
+    "seed",
+    "index",
+    "batch",
+    "draws",
+    "outcome",
+    "text",
+    "createdAt"
+})
 public record DossierView(
         long number,
         String rulebook,
@@ -28,6 +41,7 @@ public record DossierView(
         String hash,
         String seed,
         long index,
+        Long batch,
         Draws draws,
         LinkedHashMap<String, String> outcome,
         String text,
@@ -51,6 +65,7 @@ public record DossierView(
                 book.getHash(),
                 dossier.getSeed(),
                 dossier.getIndex(),
+                dossier.getBatch(),
                 new Draws(dossier.getDrawsOne(), dossier.getDrawsTwo()),
                 dossier.getOutcome(),
                 dossier.getText(),

@@ -64,6 +64,16 @@ public class Dossiers {
         return repository.walk(filter, cursor, limit);
     }
 
+    /** The dossiers of a batch with an index from a certain one on, by their index; fewer than the count where some are missing. */
+    public List<Dossier> ofBatch(long batch, long from, int count) {
+        return repository.ofBatch(batch, from, count);
+    }
+
+    /** How many dossiers of a batch of a certain size are there. */
+    public long countOfBatch(long batch, long size) {
+        return repository.countOfBatch(batch, size);
+    }
+
     /** A page of the sorted list of the newest {@value #WINDOW}, from {@code first} (0 is the first of all). */
     public List<Dossier> page(DossierFilter filter, DossierSort sort, int first, int size) {
         return repository.page(filter, sort, first, size);
