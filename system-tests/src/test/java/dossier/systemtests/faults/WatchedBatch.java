@@ -3,7 +3,6 @@ package dossier.systemtests.faults;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -56,26 +55,10 @@ record WatchedBatch(long number) {
         }
     }
 
-    /** SHA-256 of all that follows from rulebook and seed, in the order of the indices. */
-    String digest() throws SQLException {
-        try (var connection = RunningSystem.database();
-                var query = connection.createStatement()) {
-            query.setFetchSize(1_000);
-            return digest(
-                    query.executeQuery("SELECT idx, seed, rulebook_id, draws_one, draws_two, outcome, text FROM dossier"
-                            + " WHERE batch_number = " + number + " ORDER BY idx"));
-        }
-    }
-
-    private static String digest(ResultSet rows) throws SQLException {
-        var digest = sha256();
-        while (rows.next()) {
-            for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                digest.update(rows.getString(column).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    /** SHA-256 of what people download. */
+    String digest(String format) {
+        var file = RunningSystem.ui().get("/api/batches/%d/dossiers.%s".formatted(number, format));
+        return HexFormat.of().formatHex(sha256().digest(file.body().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {
