@@ -31,17 +31,18 @@ class StatisticsIT {
     @EnumSource
     void aTeacherSeesThatFairDiceFitTheirOdds(Screen screen) {
         create(die("low"));
-        IntStream.range(0, 60).forEach(seed -> make(Integer.toString(seed)));
+        var made = makeFirst("0") + 59;
+        IntStream.range(1, 60).forEach(seed -> make(Integer.toString(seed)));
         try (var browser = new Browser(screen, ui.address())) {
             var page = StatisticsPage.open(browser.page(), "");
-            assertThat(page.madeBy(name)).containsText("60");
+            assertThat(page.madeBy(name)).containsText(Integer.toString(made));
             browser.picture("statistics-all");
             browser.assertHealthy();
 
             page.choose(name);
-            assertThat(page.total()).containsText("60 dossiers were made");
+            assertThat(page.total()).containsText(made + " dossiers were made");
             assertThat(page.openTable().points()).hasCount(1);
-            assertThat(page.points()).containsText("60");
+            assertThat(page.points()).containsText(Integer.toString(made));
             assertThat(page.verdict("size")).containsText("As expected");
             assertThat(page.value("size", "low")).containsText("30.0");
             assertThat(page.value("text", "6")).containsText("10.0");
@@ -68,9 +69,9 @@ class StatisticsIT {
     @Test
     void everyVersionIsComparedWithOddsOfItsOwn() {
         var tag = create(die("low"));
-        make("1");
+        var made = makeFirst("1");
         save("PUT", "/" + name, die("small"), "If-Match", tag);
-        make("2");
+        made += makeFirst("2");
         make("3");
         assertThat(output("?version=1", "size").toString()).contains("low").doesNotContain("small");
         assertThat(output("?version=1", "size").getInt("counted")).isEqualTo(1);
@@ -79,21 +80,23 @@ class StatisticsIT {
         assertThat(output("", "size").getString("verdict")).isEqualTo("TOO_FEW");
         assertThat(output("", "size").getInt("needed")).isEqualTo(10);
         assertThat(ui.get("/api/statistics?rulebook=" + name).json().getInt("dossiers"))
-                .isEqualTo(3);
+                .isEqualTo(made + 1);
     }
 
     @Test
     void deletingDoesNotBendTheOdds() {
         create(die("low"));
-        ui.delete("/api/dossiers/" + make("1"));
-        assertThat(output("", "text").getInt("counted")).isEqualTo(1);
+        var made = makeFirst("1") + 1;
+        ui.delete("/api/dossiers/" + make("2"));
+        assertThat(output("", "text").getInt("counted")).isEqualTo(2);
         assertThat(ui.get("/api/statistics?rulebook=" + name).json().getInt("dossiers"))
-                .isEqualTo(1);
+                .isEqualTo(made);
     }
 
     @Test
     void manyDossiersOfOneSeedAreNotWhatChanceGives() {
         create(die("low"));
+        makeFirst("always the same");
         IntStream.range(0, 60).forEach(time -> make("always the same"));
         var size = output("", "size");
         assertThat(size.getString("verdict")).isEqualTo("TESTED");
@@ -103,6 +106,7 @@ class StatisticsIT {
     @Test
     void drawsThatGiveNoDossierAreNotHeldAgainstThoseThatDo() {
         create(die("low").replace("then: high", "number: 4, then: high"));
+        makeFirst("1");
         for (var seed = 0; seed < 40; seed++) {
             order(Integer.toString(seed));
         }
@@ -168,6 +172,22 @@ class StatisticsIT {
         return saved.header("ETag");
     }
 
+    /**
+     * Makes dossiers of one seed until one is compared with the odds of a new version, and tells how many: no dossier waits
+     * long for odds.
+     */
+    private int makeFirst(String seed) {
+        var made = 0;
+        var known = false;
+        while (!known) {
+            make(seed);
+            made++;
+            known = !statistics("").getJsonArray("outputs").isEmpty()
+                    && output("", "text").getInt("counted") > 0;
+        }
+        return made;
+    }
+
     private long make(String seed) {
         var made = order(seed);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
@@ -176,6 +196,10 @@ class StatisticsIT {
 
     private Answer order(String seed) {
         return ui.post("/api/dossiers", "{\"rulebook\":\"%s\",\"seed\":\"%s\"}".formatted(name, seed));
+    }
+
+    private JsonObject statistics(String query) {
+        return ui.get("/api/rulebooks/" + name + "/statistics" + query).json();
     }
 
     private JsonObject output(String query, String output) {
