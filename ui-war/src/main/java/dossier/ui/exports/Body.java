@@ -23,7 +23,10 @@ record Body(Downloads downloads, Lengths lengths, Content content, Format format
         try {
             downloads.run(asked.token(), content.rows(), download -> write(new Tail(out, from), download));
         } catch (RuntimeException e) {
-            Rupture.of(asked.response(), e);
+            // As long as nothing is sent, the failure can be answered like any other.
+            if (asked.response().isCommitted()) {
+                Rupture.of(asked.response(), e);
+            }
             throw e;
         }
     }

@@ -64,8 +64,8 @@ final class Sheets implements RowWriter {
         sheet = workbook.newWorksheet("Dossiers " + sheets);
         sheet.freezePane(0, 1);
         row = 0;
-        for (var name : shape.header()) {
-            write(shape.header().indexOf(name), name);
+        for (var column = 0; column < shape.columns().size(); column++) {
+            write(column, shape.columns().get(column).name());
         }
         row++;
     }

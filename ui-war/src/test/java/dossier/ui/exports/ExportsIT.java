@@ -42,6 +42,7 @@ class ExportsIT {
 
     private static final String TOKEN = "watched-by-a-test";
     private static final int MANY = 60_000;
+    private static final int AT_ONCE = 5_000;
     private static final int RUNNING = 2;
 
     @Inject
@@ -67,7 +68,7 @@ class ExportsIT {
     @BeforeEach
     void startWithoutDossiers() throws Exception {
         MigratedSchema.await(schema);
-        run("DELETE FROM dossier");
+        run("TRUNCATE TABLE dossier");
         run("DELETE FROM chunk");
         run("DELETE FROM batch");
     }
@@ -210,6 +211,21 @@ class ExportsIT {
     }
 
     @Test
+    void whatFailsBeforeAnythingIsSentIsAProblem() throws Exception {
+        run("RENAME TABLE dossier TO elsewhere");
+        try {
+            for (var format : Format.values()) {
+                var answer = get("dossiers." + format.extension());
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(text(answer)).startsWith("{\"type\":\"urn:dossier:problem:unavailable\"");
+                assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+            }
+        } finally {
+            run("RENAME TABLE elsewhere TO dossier");
+        }
+    }
+
+    @Test
     void dossiersThatAreDeletedMeanwhileAreMissed() throws Exception {
         batch(7, "DONE", "42", MANY, "seq");
         try (var body = open(Version.HTTP_1_1, "batches/7/dossiers.csv")) {
@@ -338,21 +354,23 @@ class ExportsIT {
         return OutputStream.nullOutputStream();
     }
 
-    /** A batch whose dossiers are stored in a certain order. */
+    /** A batch whose dossiers are stored in a certain order, within each 5,000: the database must not be silent for long. */
     private void batch(long number, String state, String seed, int size, String order) throws SQLException {
         run("""
             INSERT INTO batch (number, rulebook_id, seed, size, state, created_at, created_by, fingerprint)
             SELECT %d, id, '%s', %d, '%s', UTC_TIMESTAMP(6), 'test', SHA2('', 256)
             FROM rulebook_version WHERE name = 'spy-mission' AND version = 1
             """.formatted(number, seed, size, state));
-        run("""
-            INSERT INTO dossier
-              (rulebook_id, rulebook_name, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
-            SELECT id, name, '%s', seq - 1, %d, CONCAT('{"numbers":["', (seq - 1) %% 20, '","1","2","3","4","5"]}'),
-              '{"letters":["a","b","c","d","e","f"]}', '{"target":"the Duchess","task":"Follow"}',
-              CONCAT('Follow the Duchess, ', seq - 1), UTC_TIMESTAMP(6)
-            FROM seq_1_to_%d JOIN rulebook_version WHERE name = 'spy-mission' AND version = 1 ORDER BY %s
-            """.formatted(seed, number, size, order));
+        for (var first = 0; first < size; first += AT_ONCE) {
+            run("""
+                INSERT INTO dossier
+                  (rulebook_id, rulebook_name, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
+                SELECT id, name, '%s', seq, %d, CONCAT('{"numbers":["', seq %% 20, '","1","2","3","4","5"]}'),
+                  '{"letters":["a","b","c","d","e","f"]}', '{"target":"the Duchess","task":"Follow"}',
+                  CONCAT('Follow the Duchess, ', seq), UTC_TIMESTAMP(6)
+                FROM seq_%d_to_%d JOIN rulebook_version WHERE name = 'spy-mission' AND version = 1 ORDER BY %s
+                """.formatted(seed, number, first, Math.min(size, first + AT_ONCE) - 1, order));
+        }
     }
 
     private void run(String statement) throws SQLException {
