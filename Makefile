@@ -14,10 +14,10 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
-.PHONY: help up dev test bench corpus format build tools
+.PHONY: help up dev test bench bench-history corpus format build tools
 
 help: ## lists what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
 	@echo "Settings, such as DOSSIER_PORT, are environment variables: docs/configuration.md"
 
 up: build ## builds and runs everything on this machine; Ctrl-C stops it
@@ -34,6 +34,9 @@ test: tools ## runs all that must be green: formatter, unit, integration and bro
 
 bench: tools ## measures Dossier against its bars and a classic peer
 	@benchmarks/run
+
+bench-history: build ## measures lists and search over ten million dossiers: DOSSIERS=100000 for a smaller history
+	@benchmarks/packages.sh && /usr/bin/python3 benchmarks/history
 
 corpus: tools ## imports every file below the folder DIR and tries what becomes of it
 	@$(MAVEN) $(QUICK) package -pl corpus -am && $(JAVA) -jar corpus/target/dossier-corpus.jar "$(DIR)"

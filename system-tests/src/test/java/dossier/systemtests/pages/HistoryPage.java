@@ -14,23 +14,44 @@ record HistoryPage(Page page) {
         return new HistoryPage(page);
     }
 
-    HistoryPage filter(String rulebook, String text) {
+    HistoryPage filter(String rulebook, String words) {
         page.locator("#filter-rulebook").selectOption(rulebook);
-        page.locator("#filter-text").fill(text);
-        var before = page.url();
+        page.locator("#filter-text").fill(words);
+        return find();
+    }
+
+    /** Opens the filters that are seldom needed and asks for a value of the outcome. */
+    HistoryPage filterByOutcome(String field, String value) {
+        if (!page.locator("#filter-field").isVisible()) {
+            page.locator("#filter-more").click();
+        }
+        page.locator("#filter-field").fill(field);
+        page.locator("#filter-value").fill(value);
+        return find();
+    }
+
+    HistoryPage filterByTime(String from, String to) {
+        if (!page.locator("#filter-from").isVisible()) {
+            page.locator("#filter-more").click();
+        }
+        page.locator("#filter-from").fill(from);
+        page.locator("#filter-to").fill(to);
+        return find();
+    }
+
+    private HistoryPage find() {
         page.locator("#filter-do").click();
-        page.waitForURL(url -> !url.equals(before));
         return this;
     }
 
-    HistoryPage sortBy(String header) {
-        page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(header))
-                .click();
+    /** Turns the list around: oldest first, or newest first again. */
+    HistoryPage turn() {
+        page.locator("#dossiers thead a").click();
         return this;
     }
 
     Locator rows() {
-        return page.locator("tbody tr");
+        return page.locator("#dossiers tbody tr");
     }
 
     Locator numberCells() {
@@ -43,14 +64,28 @@ record HistoryPage(Page page) {
                 .toList();
     }
 
-    HistoryPage nextPage() {
-        page.locator(".ui-paginator-next").click();
+    HistoryPage older() {
+        page.locator("#older").click();
         return this;
     }
 
-    /** Presses delete beside a dossier; the page asks before it does it. */
-    HistoryPage askToDelete(long number) {
-        return answer("Delete " + number);
+    HistoryPage newer() {
+        page.locator("#newer").click();
+        return this;
+    }
+
+    Locator nothing() {
+        return page.locator("#none");
+    }
+
+    /** Chooses dossiers and asks to delete them; the page wants to be told once more before it does it. */
+    HistoryPage askToDelete(Long... numbers) {
+        for (var number : numbers) {
+            page.getByLabel("Choose dossier " + number, new Page.GetByLabelOptions().setExact(true))
+                    .check();
+        }
+        page.locator("#delete").click();
+        return this;
     }
 
     HistoryPage answer(String button) {

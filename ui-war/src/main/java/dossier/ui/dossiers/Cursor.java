@@ -1,5 +1,7 @@
 package dossier.ui.dossiers;
 
+import dossier.ui.search.Range;
+
 /**
  * Where to go on in the history, and which way. It stays right while others store and delete.
  *
@@ -27,6 +29,16 @@ public record Cursor(long number, boolean older) {
     /** The same way, from another dossier on. */
     Cursor at(long other) {
         return new Cursor(other, older);
+    }
+
+    /** The numbers that are still to be seen. */
+    Range range() {
+        return older ? new Range(1, number - 1) : new Range(number + 1, Long.MAX_VALUE);
+    }
+
+    /** Where to go on when everything outside of a range has been seen. */
+    Cursor before(Range rest) {
+        return at(older ? rest.high() + 1 : rest.low() - 1);
     }
 
     /** How SQL sorts what the walk sees. */

@@ -27,9 +27,4 @@ public record DossierFilter(
     public static DossierFilter none() {
         return new DossierFilter(null, null, null, null, null, Map.of(), null);
     }
-
-    /** The same without regard to the text. */
-    DossierFilter withoutSearch() {
-        return new DossierFilter(rulebook, version, batch, from, to, outcome, null);
-    }
 }

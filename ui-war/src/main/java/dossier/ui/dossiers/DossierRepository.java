@@ -1,6 +1,7 @@
 package dossier.ui.dossiers;
 
 import java.sql.Connection;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -9,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+
+import dossier.ui.search.Range;
 
 /** Dossiers in the database. */
 @ApplicationScoped
@@ -49,33 +52,30 @@ class DossierRepository {
                 .executeUpdate();
     }
 
-    Stretch walk(DossierFilter filter, Cursor cursor, int limit) {
-        var numbers = numbers(filter, cursor, limit + 1);
-        var more = numbers.size() > limit;
-        var shown = more ? numbers.subList(0, limit) : numbers;
-        return new Stretch(all(shown, cursor), more ? cursor.at(shown.get(limit - 1)) : null);
+    /** Those of a range that were made in the time of the filter, in the order of the walk. */
+    List<Dossier> read(DossierFilter filter, Range range, Cursor cursor, int most) {
+        return read(
+                Where.madeWithin(filter)
+                        .and("d.number >= :low", "low", range.low())
+                        .and("d.number <= :high", "high", range.high()),
+                cursor,
+                most);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Long> numbers(DossierFilter filter, Cursor cursor, int limit) {
-        return Conditions.of(filter)
-                .beyond(cursor)
-                .query(
-                        entities::createNativeQuery,
-                        "SELECT number FROM dossier",
-                        " ORDER BY number" + cursor.direction())
-                .setMaxResults(limit)
+    /** Those of some numbers that are still there and were made in the time of the filter, in the order of the walk. */
+    List<Dossier> read(DossierFilter filter, List<Long> numbers, Cursor cursor) {
+        return read(Where.madeWithin(filter).and("d.number IN :numbers", "numbers", numbers), cursor, numbers.size());
+    }
+
+    private List<Dossier> read(Where where, Cursor cursor, int most) {
+        return where.query(entities, DOSSIERS, " ORDER BY d.number" + cursor.direction(), Dossier.class)
+                .setMaxResults(most)
                 .getResultList();
     }
 
-    private List<Dossier> all(List<Long> numbers, Cursor cursor) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "SELECT d FROM Dossier d WHERE d.number IN :numbers ORDER BY d.number" + cursor.direction(),
-                        Dossier.class)
-                .setParameter("numbers", numbers)
+    /** The numbers of dossiers of a batch that follow each other, in the order of their index. */
+    List<Long> numbers(long batch, long from, int count) {
+        return ofBatch("SELECT d.number", batch, from, from + count, " ORDER BY d.index", Long.class)
                 .getResultList();
     }
 
@@ -101,27 +101,25 @@ class DossierRepository {
                 .setParameter("end", end);
     }
 
-    List<Dossier> page(DossierFilter filter, DossierSort sort, int first, int size) {
-        return within(filter)
-                .query(entities, DOSSIERS, " ORDER BY " + sort.clause(), Dossier.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /** All numbers that can have been made in the time of the filter. */
+    Range range(DossierFilter filter) {
+        var newest = newest();
+        return new TimeRange(this::next, newest).of(filter.from(), filter.to()).and(new Range(1, newest));
     }
 
-    long count(DossierFilter filter) {
-        return within(filter)
-                .query(entities, "SELECT COUNT(d) FROM Dossier d", "", Long.class)
-                .getSingleResult();
-    }
-
-    /** Sorting and searching look at the newest dossiers only: their cost must not grow with the history. */
-    private Where within(DossierFilter filter) {
-        var oldest = Where.fits(filter.withoutSearch())
-                .query(entities, "SELECT d.number FROM Dossier d", " ORDER BY d.number DESC", Long.class)
-                .setFirstResult(Dossiers.WINDOW - 1)
+    private Optional<Made> next(long number) {
+        return entities.createQuery(
+                        "SELECT d.number, d.createdAt FROM Dossier d WHERE d.number >= :number ORDER BY d.number",
+                        Object[].class)
+                .setParameter("number", number)
                 .setMaxResults(1)
-                .getResultList();
-        return Where.fits(filter).and("d.number >= :oldest", "oldest", oldest.isEmpty() ? 0L : oldest.get(0));
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Made((long) row[0], (LocalDateTime) row[1]));
+    }
+
+    private long newest() {
+        return entities.createQuery("SELECT COALESCE(MAX(d.number), 0) FROM Dossier d", Long.class)
+                .getSingleResult();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import dossier.ui.search.Postings;
+import dossier.ui.search.SearchIndex;
 import dossier.ui.storage.DatabaseGuarded;
 
 /** The history: each call is a transaction of its own, and a database that does not answer is a problem. */
@@ -16,11 +18,11 @@ import dossier.ui.storage.DatabaseGuarded;
 @Transactional
 public class Dossiers {
 
-    /** How many of the newest dossiers {@link #page} and {@link #count} look at. */
-    public static final int WINDOW = 100_000;
-
     @Inject
     private DossierRepository repository;
+
+    @Inject
+    private SearchIndex index;
 
     @Inject
     private Event<Stored> stored;
@@ -28,13 +30,26 @@ public class Dossiers {
     /** Stores a dossier and gives it back with its number. */
     public Dossier store(Dossier dossier) {
         repository.store(dossier);
+        var postings = new Postings();
+        postings.add(dossier.getNumber(), new DossierTerms().of(dossier));
+        index.add(postings);
         stored.fire(new Stored(dossier.getRulebook(), List.of(dossier)));
         return dossier;
     }
 
-    /** Stores dossiers of one rulebook, all or none, in the transaction of the caller if there is one; much faster than one by one. */
+    /**
+     * Stores dossiers that follow each other in a batch, all or none, in the transaction of the caller if there is one; much
+     * faster than one by one.
+     */
     public void storeAll(List<Dossier> made) {
         repository.storeAll(made);
+        var batch = made.get(0).getBatch();
+        var first = made.get(0).getIndex();
+        var numbers = repository.numbers(batch, first, made.size()).iterator();
+        var terms = new DossierTerms();
+        var postings = new Postings();
+        made.forEach(dossier -> postings.add(numbers.next(), terms.of(dossier)));
+        index.add(postings, batch, first);
         stored.fire(new Stored(made.get(0).getRulebook(), made));
     }
 
@@ -48,9 +63,10 @@ public class Dossiers {
         return repository.delete(number);
     }
 
-    /** Deletes dossiers of a batch that follow each other, in the transaction of the caller. */
+    /** Deletes dossiers of a batch that were stored together, in the transaction of the caller. */
     public void deleteAll(long batch, long from, int count) {
         repository.deleteAll(batch, from, count);
+        index.forget(batch, from);
     }
 
     /**
@@ -61,7 +77,14 @@ public class Dossiers {
      * @param limit how many at most, at least 1
      */
     public Stretch walk(DossierFilter filter, Cursor cursor, int limit) {
-        return repository.walk(filter, cursor, limit);
+        var range = repository.range(filter).and(cursor.range());
+        var terms = DossierTerms.of(filter);
+        if (range.isEmpty()) {
+            return new Stretch(List.of(), null);
+        }
+        return terms.isEmpty()
+                ? Stretch.of(repository.read(filter, range, cursor, limit + 1), cursor, limit)
+                : new Search(index, repository, filter, cursor, limit).run(terms, range);
     }
 
     /** The dossiers of a batch with an index from a certain one on, by their index; fewer than the count where some are missing. */
@@ -72,15 +95,5 @@ public class Dossiers {
     /** How many dossiers of a batch of a certain size are there. */
     public long countOfBatch(long batch, long size) {
         return repository.countOfBatch(batch, size);
-    }
-
-    /** A page of the sorted list of the newest {@value #WINDOW}, from {@code first} (0 is the first of all). */
-    public List<Dossier> page(DossierFilter filter, DossierSort sort, int first, int size) {
-        return repository.page(filter, sort, first, size);
-    }
-
-    /** How many there are among the newest {@value #WINDOW}. */
-    public long count(DossierFilter filter) {
-        return repository.count(filter);
     }
 }

@@ -15,4 +15,12 @@ public record Stretch(List<Dossier> dossiers, Cursor end) {
     public Optional<Cursor> next() {
         return Optional.ofNullable(end);
     }
+
+    /** What a walk found that looked for one more than it shows, to know whether there are more. */
+    static Stretch of(List<Dossier> found, Cursor cursor, int limit) {
+        return found.size() <= limit
+                ? new Stretch(found, null)
+                : new Stretch(
+                        found.subList(0, limit), cursor.at(found.get(limit - 1).getNumber()));
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
-import dossier.ui.storage.Like;
+import dossier.ui.storage.Moment;
 
 /** Conditions on a dossier {@code d} and their parameters, so that nothing a person wrote becomes part of a query. */
 final class Where {
@@ -16,13 +16,14 @@ final class Where {
 
     private Where() {}
 
-    static Where fits(DossierFilter filter) {
+    /** Made in the time of a filter. */
+    static Where madeWithin(DossierFilter filter) {
         var where = new Where();
-        if (filter.rulebook() != null) {
-            where.and("d.rulebookName = :rulebook", "rulebook", filter.rulebook());
+        if (filter.from() != null) {
+            where.and("d.createdAt >= :from", "from", Moment.column(filter.from()));
         }
-        if (filter.search() != null) {
-            where.and("d.text LIKE :search ESCAPE '!'", "search", Like.containing(filter.search()));
+        if (filter.to() != null) {
+            where.and("d.createdAt < :to", "to", Moment.column(filter.to()));
         }
         return where;
     }

@@ -1,90 +1,121 @@
 package dossier.ui.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
-import dossier.ui.dossiers.DossierFilter;
+import dossier.contracts.problems.ProblemException;
+import dossier.ui.dossiers.Dossier;
+import dossier.ui.dossiers.DossierFilterReader;
 import dossier.ui.dossiers.Dossiers;
+import dossier.ui.requests.Parameters;
 import dossier.ui.requests.PathNumber;
-import dossier.ui.rulebooks.RulebookCatalog;
-import dossier.ui.rulebooks.RulebookSummary;
 
-/** The history as a list. Its address says what is filtered, its view state how it is sorted and paged. */
+/** The history as a list. The page has no state: {@link HistoryAddress} says what it shows. */
 @Named
 @RequestScoped
 public class DossiersPage {
 
-    @Inject
-    private RulebookCatalog catalog;
+    private static final String CHOSEN = "chosen";
+    private static final String DELETED = "deleted";
 
     @Inject
     private Dossiers dossiers;
 
     @Inject
+    private DossierFilterReader filters;
+
+    @Inject
     private Notices notices;
 
-    @Inject
-    @Param(disableBeanValidation = true)
-    private String rulebook;
-
-    @Inject
-    @Param(name = "q", disableBeanValidation = true)
-    private String search;
-
-    @Inject
-    @Param(disableBeanValidation = true)
-    private String deleted;
-
-    private History history;
+    private HistoryAddress address;
+    private HistoryView view = HistoryView.NOTHING;
 
     @PostConstruct
     void begin() {
-        history = new History(
-                dossiers, new DossierFilter(given(rulebook), null, null, null, null, Map.of(), given(search)));
+        address = HistoryAddress.of(Faces.getRequestParameterValuesMap());
     }
 
-    private static String given(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** Looks at the history before anything is sent, so that a silent database does not cut the page in two. */
+    /** Finds what the address asks for, or says what is wrong with it. */
     public void open() {
-        history.open();
-        PathNumber.parse(deleted)
-                .filter(number -> dossiers.find(number).isEmpty())
-                .ifPresent(notices::deleted);
+        try {
+            view = read();
+        } catch (ProblemException e) {
+            notices.show(e.problem());
+        }
+        var deleted = numbers(Faces.getRequestParameter(DELETED));
+        if (!deleted.isEmpty() && deleted.stream().map(dossiers::find).allMatch(Optional::isEmpty)) {
+            notices.deleted(deleted);
+        }
     }
 
-    /** Deletes a dossier for ever. */
-    public void delete(long number) {
-        dossiers.delete(number);
-        notices.deleted(number);
+    private HistoryView read() {
+        var parameters = new Parameters();
+        var cursor = address.cursor(parameters);
+        parameters.check();
+        var all = Faces.getRequestParameterValuesMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        return HistoryView.read(dossiers, filters.read(all), cursor, address.isOldestFirst(), address.size());
     }
 
-    /** What fits the filter, read in pages. */
-    public History getHistory() {
-        return history;
+    /** Deletes for ever what was chosen and goes back to the list. */
+    public void delete() {
+        var chosen =
+                Optional.ofNullable(Faces.getRequestParameterValues(CHOSEN)).orElse(new String[0]);
+        var deleted = numbers(String.join(",", chosen)).stream()
+                .filter(dossiers::delete)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        var list = address.here();
+        Redirect.to((deleted.isEmpty() ? list : list.with(DELETED, deleted)).toString());
     }
 
-    /** What can be filtered by. */
-    public List<RulebookSummary> getRulebooks() {
-        return catalog.all();
+    private static List<Long> numbers(String text) {
+        return Stream.ofNullable(text)
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(PathNumber::parse)
+                .flatMap(Optional::stream)
+                .limit(HistoryAddress.SIZES.get(HistoryAddress.SIZES.size() - 1))
+                .toList();
     }
 
-    /** Name of the rulebook to filter by; null or empty for all. */
-    public String getRulebook() {
-        return rulebook;
+    /** What is shown, in its order. */
+    public List<Dossier> getFound() {
+        return view.dossiers();
     }
 
-    /** What the text must contain; null or empty for anything. */
-    public String getSearch() {
-        return search;
+    /** Where older dossiers are; null when there are none. */
+    public String getOlder() {
+        return view.older() == null ? null : address.older(view.older()).toString();
+    }
+
+    /** Where newer dossiers are; null when there are none. */
+    public String getNewer() {
+        return view.newer() == null ? null : address.newer(view.newer()).toString();
+    }
+
+    /** Whether the search ended before it had filled the page, though there is more to look at. */
+    public boolean isUnfinished() {
+        return view.unfinished();
+    }
+
+    /** The same dossiers from the other end. */
+    public String getTurned() {
+        return address.turned().toString();
+    }
+
+    /** How the list is sorted, in the words of ARIA. */
+    public String getDirection() {
+        return address.isOldestFirst() ? "ascending" : "descending";
     }
 }

@@ -1,5 +1,8 @@
 package dossier.ui.pages;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -30,9 +33,10 @@ public class Notices {
         Faces.setResponseStatus(problem.status());
     }
 
-    /** Says that a dossier is gone. */
-    public void deleted(long number) {
-        add(FacesMessage.SEVERITY_INFO, words.say("dossiers.deleted", Long.toString(number)), "");
+    /** Says that dossiers are gone. */
+    public void deleted(List<Long> numbers) {
+        var list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        add(FacesMessage.SEVERITY_INFO, words.say("dossiers.deleted", numbers.size(), list), "");
     }
 
     /** Says that a rulebook is safe. */

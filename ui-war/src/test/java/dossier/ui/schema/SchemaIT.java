@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.search.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +48,9 @@ class SchemaIT {
     @BeforeEach
     void startFromNothing() throws Exception {
         MigratedSchema.await(schema);
-        run("DROP TABLE IF EXISTS tally, expectation, dossier, chunk, batch, batch_counter, rulebook, rulebook_version,"
-                + " flyway_schema_history");
+        run(
+                "DROP TABLE IF EXISTS posting, tally, expectation, dossier, chunk, batch, batch_counter, rulebook, rulebook_version,"
+                        + " flyway_schema_history");
     }
 
     @Test
@@ -62,10 +64,11 @@ class SchemaIT {
                         "dossier",
                         "expectation",
                         "flyway_schema_history",
+                        "posting",
                         "rulebook",
                         "rulebook_version",
                         "tally");
-        assertThat(applied()).containsExactly("1", "2", "3", "4");
+        assertThat(applied()).containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
@@ -73,7 +76,7 @@ class SchemaIT {
         Schema.migrate(database);
         install();
         Schema.migrate(database);
-        assertThat(applied()).containsExactly("1", "2", "3", "4");
+        assertThat(applied()).containsExactly("1", "2", "3", "4", "5");
         assertThat(query(SHIPPED)).hasSize(4);
     }
 
@@ -83,7 +86,7 @@ class SchemaIT {
             Schema.migrate(database);
             return null;
         });
-        assertThat(applied()).containsExactly("1", "2", "3", "4");
+        assertThat(applied()).containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
@@ -157,6 +160,33 @@ class SchemaIT {
         assertThat(query(
                         "SELECT CONCAT(FROM_UNIXTIME(value * 3600, '%Y-%m-%d %H'), ' ', n) FROM tally WHERE field = 0"))
                 .containsExactly("2026-11-21 10 2", "2026-11-21 11 1");
+    }
+
+    @Test
+    void dossiersFromBeforeThereWasASearchAreFoundByItAsIfTheyWereStoredNow() throws SQLException {
+        migrateTo("4");
+        store("lotto", "dossier");
+        for (var number : new int[] {1023, 1024, 1030}) {
+            run("""
+                INSERT INTO dossier
+                  (number, rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
+                SELECT %d, id, name, 's', 0, '{}', '{}', '{"the prize": "Ä tenner!"}', 'KK-7: Ä "tenner", a TENNER', NOW()
+                FROM rulebook_version
+                """.formatted(number));
+        }
+        Schema.migrate(database);
+        assertThat(query("SELECT DISTINCT term FROM posting"))
+                .containsExactlyInAnyOrder(
+                        "kk",
+                        "7",
+                        "ä",
+                        "tenner",
+                        "a",
+                        Terms.rulebook("lotto"),
+                        Terms.version("lotto", 1),
+                        Terms.outcome("the prize", "Ä tenner!"));
+        assertThat(query("SELECT CONCAT(block, ' ', first_place, ' ', HEX(places)) FROM posting WHERE term = 'tenner'"))
+                .containsExactly("0 1023 03FF", "1 0 00000006");
     }
 
     private void migrateTo(String version) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -65,6 +66,8 @@ class StatisticsIT {
     @Resource(lookup = "jdbc/dossier")
     private DataSource database;
 
+    private final AtomicLong batches = new AtomicLong();
+
     private RulebookVersion rulebook;
 
     @Deployment
@@ -76,6 +79,7 @@ class StatisticsIT {
     void startWithNothingCounted() throws Exception {
         MigratedSchema.await(schema);
         run("DELETE FROM dossier");
+        run("DELETE FROM posting");
         run("DELETE FROM tally");
         run("DELETE FROM expectation");
         rulebook = catalog.find("lotto").orElseThrow();
@@ -121,8 +125,8 @@ class StatisticsIT {
 
     private Void storeChunks(Random random) {
         for (var i = 0; i < 10; i++) {
-            dossiers.storeAll(
-                    Stream.generate(() -> anyDossier(random)).limit(200).toList());
+            storeChunk(Stream.generate(() -> SIDES.get(random.nextInt(SIDES.size())))
+                    .limit(200));
         }
         return null;
     }
@@ -145,7 +149,7 @@ class StatisticsIT {
         summaries.keep(rulebook.getId(), coin(0.5));
         transaction.begin();
         dossiers.store(dossier("heads"));
-        dossiers.storeAll(List.of(dossier("heads"), dossier("tails")));
+        storeChunk(Stream.of("heads", "tails"));
         transaction.rollback();
         assertThat(count("1 = 1")).isZero();
         assertThat(statistics.of(rulebook).dossiers()).isZero();
@@ -209,9 +213,15 @@ class StatisticsIT {
     }
 
     private void storeAll(Random random, double heads) {
-        dossiers.storeAll(Stream.generate(() -> dossier(random.nextDouble() < heads ? "heads" : "tails"))
-                .limit(2_000)
-                .toList());
+        storeChunk(Stream.generate(() -> random.nextDouble() < heads ? "heads" : "tails")
+                .limit(2_000));
+    }
+
+    private void storeChunk(Stream<String> sides) {
+        var batch = batches.incrementAndGet();
+        var made = new ArrayList<Dossier>();
+        sides.forEach(side -> made.add(dossier(batch, made.size(), side)));
+        dossiers.storeAll(made);
     }
 
     @Test
@@ -243,9 +253,13 @@ class StatisticsIT {
     }
 
     private Dossier dossier(String side) {
+        return dossier(null, 0, side);
+    }
+
+    private Dossier dossier(Long batch, long index, String side) {
         var outcome = new LinkedHashMap<String, String>();
         outcome.put("side", side);
-        return new Dossier(null, rulebook, "s", 0, new LinkedHashMap<>(), new LinkedHashMap<>(), outcome, side);
+        return new Dossier(batch, rulebook, "s", index, new LinkedHashMap<>(), new LinkedHashMap<>(), outcome, side);
     }
 
     /** What is neither heads nor tails is among all others. */

@@ -1,0 +1,11 @@
+package dossier.ui.search;
+
+import java.util.List;
+
+/**
+ * Where all terms were found.
+ *
+ * @param numbers of dossiers, in the order of the walk; some of them may be deleted by now
+ * @param rest what was not looked at yet; null when everything was
+ */
+public record Hits(List<Long> numbers, Range rest) {}
