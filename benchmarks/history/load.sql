@@ -23,7 +23,7 @@ SELECT {base} + seq AS n,
 FROM seq_1_to_10000 WHERE {base} + seq <= {last};
 
 INSERT INTO dossier (number, rulebook_id, rulebook_name, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
-SELECT n, v.id, v.name, 'seed of the bench', n, IF(n % 10 = 0, NULL, n DIV 100000),
+SELECT n, v.id, v.name, 'seed of the bench', n, IF(n % 10 = 0, NULL, 1 + n DIV 100000),
        JSON_OBJECT('numbers', JSON_ARRAY('14', '2', '0', '6', '12', '19')), JSON_OBJECT('letters', JSON_ARRAY('s', 'z', 'u', 'a', 'n', 'i')),
        JSON_OBJECT('target', target, 'task', task), TRIM(CONCAT(task, ' ', target, ' ', extra)),
        '2020-01-01' + INTERVAL 3 * n SECOND
@@ -41,5 +41,5 @@ FROM (SELECT w.word AS term, n
       UNION ALL SELECT CONVERT(CONCAT('_o', LEFT(SHA2(CONCAT('task', CHAR(0), task), 256), 16)) USING utf8mb4), n FROM bench_part
       UNION ALL SELECT CONCAT('_rbench-', book), n FROM bench_part
       UNION ALL SELECT CONCAT('_vbench-', book, '/1'), n FROM bench_part
-      UNION ALL SELECT CONCAT('_b', n DIV 100000), n FROM bench_part WHERE n % 10 <> 0) found
+      UNION ALL SELECT CONCAT('_b', 1 + n DIV 100000), n FROM bench_part WHERE n % 10 <> 0) found
 GROUP BY term, n DIV 1024;

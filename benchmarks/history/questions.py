@@ -1,4 +1,5 @@
 """What the history is asked: each question makes the rest of a query from a source of chance and the size of the history."""
+from time import gmtime, strftime
 from urllib.parse import urlencode
 
 TARGETS = ["the Duchess", "the dictator", "the double agent", "the Flask developer", "the head of Odin"]
@@ -16,8 +17,6 @@ def day(chance, size):
 
 
 def stamp(seconds):
-    from time import gmtime, strftime
-
     return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))
 
 
@@ -30,7 +29,7 @@ QUESTIONS = {
     "page by a deep cursor": lambda chance, size: parameters(after=chance.randint(60, size)),
     "rulebook": lambda chance, size: parameters(rulebook=f"bench-{chance.randint(1, 5)}"),
     "version": lambda chance, size: parameters(rulebook=f"bench-{chance.randint(1, 5)}", version=1),
-    "batch": lambda chance, size: parameters(batch=chance.randint(0, max(0, size // 100_000 - 1))),
+    "batch": lambda chance, size: parameters(batch=chance.randint(1, max(1, size // 100_000))),
     "one day": day,
     "outcome": lambda chance, size: parameters(outcome__target=chance.choice(TARGETS)),
     "a word of every text": words("the"),
