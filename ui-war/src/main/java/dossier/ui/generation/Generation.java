@@ -1,5 +1,6 @@
 package dossier.ui.generation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +23,12 @@ public class Generation {
 
     private static final long FIRST = 0;
 
+    /** Most odds take less than a second; nobody waits longer for a dossier because of them. */
+    private static final Duration PATIENCE_OF_PEOPLE = Duration.ofSeconds(1);
+
+    /** Longer than odds may take: the first chunk is counted, too. */
+    private static final Duration PATIENCE_OF_BATCHES = Duration.ofSeconds(20);
+
     @Inject
     private Services services;
 
@@ -39,6 +46,7 @@ public class Generation {
      */
     public Dossier generate(Order order) {
         var deadline = new Deadline();
+        expectations.prepare(order.rulebook(), PATIENCE_OF_PEOPLE);
         var made = make(order, null, FIRST, 1, deadline).get(0);
         deadline.beginStep();
         return dossiers.store(made);
@@ -55,6 +63,7 @@ public class Generation {
      *     be made, {@code too-large} when a single one is too large
      */
     public List<Dossier> make(Order order, long batch, long from, int count) {
+        expectations.prepare(order.rulebook(), PATIENCE_OF_BATCHES);
         try {
             return make(order, batch, from, count, new Deadline());
         } catch (ProblemException e) {
@@ -69,7 +78,6 @@ public class Generation {
     }
 
     private List<Dossier> make(Order order, Long batch, long from, int count, Deadline deadline) {
-        expectations.prepare(order.rulebook());
         var draws = services.draw(order, from, count, deadline);
         var outcomes = services.decide(order.rulebook(), draws, deadline);
         return IntStream.range(0, count)

@@ -29,9 +29,6 @@ public class Expectations {
 
     private static final Logger LOG = Logger.getLogger(Expectations.class.getName());
 
-    /** Most odds take less than a second; nobody waits longer for a dossier because of them. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     /** After this time, what failed is tried again. */
     private static final Duration REST = Duration.ofSeconds(30);
 
@@ -58,8 +55,8 @@ public class Expectations {
             return answer.isCompletedExceptionally() && age() > REST.toNanos();
         }
 
-        long patienceLeft() {
-            return Math.max(0, PATIENCE.toNanos() - age());
+        long left(Duration patience) {
+            return Math.max(0, patience.toNanos() - age());
         }
 
         private long age() {
@@ -68,17 +65,19 @@ public class Expectations {
     }
 
     /**
-     * Called before dossiers of a version are stored, outside of any transaction. Waits for a second at most, and never
-     * fails: a dossier matters more than its statistics.
+     * Called before dossiers of a version are stored, outside of any transaction. Never fails: a dossier matters more than its
+     * statistics.
+     *
+     * @param patience how long to wait at most since the odds were asked for first
      */
-    public void prepare(RulebookVersion rulebook) {
+    public void prepare(RulebookVersion rulebook, Duration patience) {
         if (known.size() >= MOST && !known.containsKey(rulebook.getId())) {
             known.clear();
         }
         var asked = known.compute(
                 rulebook.getId(), (id, before) -> before == null || before.hasFailed() ? ask(rulebook) : before);
         try {
-            asked.answer().get(asked.patienceLeft(), TimeUnit.NANOSECONDS);
+            asked.answer().get(asked.left(patience), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

@@ -1,6 +1,7 @@
 package dossier.ui.statistics;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,7 +167,7 @@ class StatisticsIT {
 
     @Test
     void withoutOddsDossiersAreStoredAndTheirHoursCounted() {
-        expectations.prepare(rulebook);
+        expectations.prepare(rulebook, Duration.ofSeconds(1));
         dossiers.store(dossier("heads"));
         var result = statistics.of(rulebook);
         assertThat(result.dossiers()).isEqualTo(1);
