@@ -7,7 +7,7 @@ import dossier.ui.search.Range;
 import dossier.ui.search.SearchIndex;
 
 /**
- * One search: asks the index for numbers, looks further with each step, and reads the dossiers until there are enough. Terms
+ * One search: asks the index for numbers, looks further with each step until there is much, and reads the dossiers until there are enough. Terms
  * that stand side by side and never together could keep it busy for long: after {@value #MOST_STEPS} steps or
  * {@value #MOST_READS} reads it ends with what it has and says where to go on. Not thread-safe.
  */
@@ -48,7 +48,7 @@ final class Search {
                 return new Stretch(found, end);
             }
             rest = hits.rest();
-            far = Math.min(far * FURTHER, FARTHEST);
+            far = hits.dense() ? far : Math.min(far * FURTHER, FARTHEST);
         }
         return new Stretch(found, cursor.before(rest));
     }

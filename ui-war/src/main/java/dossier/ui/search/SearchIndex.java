@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SearchIndex {
 
-    private static final int MOST_BLOCKS = 512;
+    private static final int MOST_BLOCKS = 64;
 
     @Inject
     private PostingRepository repository;
@@ -59,7 +59,7 @@ public class SearchIndex {
                 .filter(range::contains)
                 .boxed()
                 .toList();
-        return new Hits(numbers, range.without(end, older));
+        return new Hits(numbers, range.without(end, older), blocks.size() == MOST_BLOCKS);
     }
 
     private static LongStream numbers(int block, Collection<BitSet> terms, boolean older) {
