@@ -12,9 +12,23 @@ record GeneratePage(Page page) {
     }
 
     GeneratePage generate(String rulebook, String seed) {
+        return fill(rulebook, seed).press("generate");
+    }
+
+    /** Goes to where many of the same are ordered. */
+    BatchesPage many(String rulebook, String seed) {
+        fill(rulebook, seed).press("many");
+        return new BatchesPage(page);
+    }
+
+    private GeneratePage fill(String rulebook, String seed) {
         page.getByLabel("Rulebook").selectOption(rulebook);
         page.getByLabel("Seed").fill(seed);
-        page.locator("#generate").click();
+        return this;
+    }
+
+    private GeneratePage press(String button) {
+        page.locator("#" + button).click();
         return this;
     }
 

@@ -94,6 +94,11 @@ class ChunkRepository {
                 chunk.claim());
     }
 
+    /** Forgets what was in the way of a batch. */
+    void forget(long batch) {
+        change("UPDATE chunk SET trouble = NULL WHERE batch_number = ? AND done_at IS NULL", batch);
+    }
+
     /** Forgets what went wrong, so that everything is tried at once and as a whole. */
     void refresh(long batch) {
         change(

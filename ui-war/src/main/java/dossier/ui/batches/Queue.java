@@ -87,16 +87,17 @@ class Queue {
         dossiers.deleteAll(chunk.batch(), chunk.first(), chunk.size());
     }
 
-    /** Lets others try later what could not be done now, and tells people why. */
+    /** Lets others try later what could not be done now, and tells people why, unless there is worse to tell. */
     void giveBack(Chunk chunk, Duration pause, String trouble) {
-        chunks.giveBack(chunk, pause, trouble);
+        chunks.giveBack(chunk, pause, batches.isStill(chunk.batch(), BatchState.FAILED) ? null : trouble);
     }
 
-    /** Stops a batch that cannot be made, and tells people why. */
+    /** Stops a batch that cannot be made, and tells people why; what was in its way before does not matter any more. */
     void fail(Chunk chunk, String trouble) {
         batches.lock(chunk.batch())
                 .filter(batch -> batch.getState() == BatchState.RUNNING)
                 .ifPresent(batch -> batch.setState(BatchState.FAILED));
+        chunks.forget(chunk.batch());
         chunks.giveBack(chunk, Duration.ZERO, trouble);
     }
 

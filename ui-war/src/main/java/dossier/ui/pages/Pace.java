@@ -26,8 +26,7 @@ public class Pace {
         return batch.state() == BatchState.RUNNING;
     }
 
-    /** Whether it is being deleted; nobody counts how much of it is left. */
-    public boolean isGoing(BatchView batch) {
+    private static boolean isGoing(BatchView batch) {
         return batch.state() == BatchState.DELETING;
     }
 
@@ -48,12 +47,12 @@ public class Pace {
 
     /** How many of how many. */
     public String made(BatchView batch) {
-        return isGoing(batch) ? "" : words.say("batch.made", batch.made(), batch.count());
+        return words.say(isGoing(batch) ? "batch.remaining" : "batch.made", batch.made(), batch.count());
     }
 
     /** In percent, rounded down: the last dossier makes the hundred. */
     public String share(BatchView batch) {
-        return isGoing(batch) ? "" : words.say("batch.share", WHOLE * batch.made() / batch.count());
+        return words.say("batch.share", WHOLE * batch.made() / batch.count());
     }
 
     /** How fast it goes; empty when it does not run. */

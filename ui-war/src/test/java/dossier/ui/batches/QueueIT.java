@@ -182,6 +182,18 @@ class QueueIT {
     }
 
     @Test
+    void aBatchThatFailedTellsWhatStoppedItAndNothingElse() {
+        var number = order(3_000, null);
+        var early = claim();
+        var hopeless = claim();
+        var late = claim();
+        queue.giveBack(early, Duration.ofMinutes(1), "Generator one does not answer.");
+        queue.fail(hopeless, "A row is missing.");
+        queue.giveBack(late, Duration.ofMinutes(1), "Generator two does not answer.");
+        assertThat(batch(number).trouble()).isEqualTo("A row is missing.");
+    }
+
+    @Test
     void aBatchIsDeletedWithItsDossiersAndNoOthers() throws SQLException {
         var kept = order(10, null);
         make(claim());
