@@ -1,5 +1,6 @@
 package dossier.systemtests.pages;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -61,6 +62,11 @@ record BatchPage(Page page) {
     HistoryPage dossiers() {
         button("dossiers").click();
         return new HistoryPage(page);
+    }
+
+    /** Downloads its dossiers. */
+    Download export(String format) {
+        return page.waitForDownload(() -> page.locator("#export-" + format).click());
     }
 
     BatchPage askToDelete() {

