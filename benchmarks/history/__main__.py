@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "chain"))
 
 import machine
 from dossier import dossier, port, running_database
-from load import History
+from filling import History
 from programs import Unusable, end_on_signals
 from questions import QUESTIONS
 from report import table
