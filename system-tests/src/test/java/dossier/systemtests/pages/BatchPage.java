@@ -59,11 +59,6 @@ record BatchPage(Page page) {
         return this;
     }
 
-    HistoryPage dossiers() {
-        button("dossiers").click();
-        return new HistoryPage(page);
-    }
-
     /** Downloads its dossiers. */
     Download export(String format) {
         return page.waitForDownload(() -> page.locator("#export-" + format).click());

@@ -57,12 +57,4 @@ record BatchesPage(Page page) {
     Locator news() {
         return page.locator("#news");
     }
-
-    Locator lost() {
-        return page.locator("#lost");
-    }
-
-    Locator reload() {
-        return page.locator("#reload");
-    }
 }
