@@ -79,14 +79,15 @@ public class Batches {
     }
 
     /**
-     * Lets a batch go on.
+     * Lets a batch go on; one that runs already goes on undisturbed.
      *
-     * @throws ProblemException {@code not-found}, or {@code conflict} when it is done or being deleted
+     * @throws ProblemException {@code not-found}, {@code limit-reached}, or {@code conflict} when it is done or being deleted
      */
     public BatchView resume(long number) {
         return change(number, "resumed", batch -> {
-            batch.setState(BatchState.RUNNING);
-            chunks.refresh(number);
+            if (batch.getState() != BatchState.RUNNING) {
+                intake.takeAgain(batch);
+            }
         });
     }
 
@@ -121,8 +122,7 @@ public class Batches {
     }
 
     private BatchView view(Batch batch) {
-        var number = batch.getNumber();
-        return BatchView.of(batch, progress.of(List.of(number)).getOrDefault(number, Progress.NONE));
+        return BatchView.of(batch, progress.of(batch));
     }
 
     /** The problem that there is no such batch. */

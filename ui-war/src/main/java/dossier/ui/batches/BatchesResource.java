@@ -121,6 +121,7 @@ public class BatchesResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem conflict: it is done or being deleted")
+    @APIResponse(responseCode = "429", description = "Problem limit-reached: too much is waiting already")
     public BatchView resume(@PathParam("number") String number) {
         return existing(number, batches::resume);
     }

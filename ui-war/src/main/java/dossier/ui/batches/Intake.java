@@ -43,6 +43,19 @@ class Intake {
                 .orElseGet(() -> queued(order, who));
     }
 
+    /**
+     * Puts a batch that was stopped back into the queue.
+     *
+     * @throws ProblemException {@code limit-reached}
+     */
+    void takeAgain(Batch batch) {
+        batches.lockOrders();
+        var left = batch.getSize() - progress.of(batch).made();
+        limits.check(batches.running(batch.getCreatedBy()), progress.waiting() + left);
+        batch.setState(BatchState.RUNNING);
+        chunks.refresh(batch.getNumber());
+    }
+
     private static Batch same(Batch earlier, BatchOrder order) {
         if (!earlier.answers(order)) {
             throw new ProblemException(

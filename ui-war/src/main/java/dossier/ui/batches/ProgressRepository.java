@@ -2,6 +2,7 @@ package dossier.ui.batches;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,10 @@ class ProgressRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    Progress of(Batch batch) {
+        return of(List.of(batch.getNumber())).getOrDefault(batch.getNumber(), Progress.NONE);
+    }
 
     /** By number of the batch; what is not there has no chunks. */
     Map<Long, Progress> of(Collection<Long> batches) {

@@ -26,7 +26,7 @@ public class Schema {
     private static final Logger LOG = Logger.getLogger(Schema.class.getName());
     private static final int SECONDS_BETWEEN_TRIES = 2;
 
-    @Resource(lookup = "jdbc/dossier")
+    @Resource(lookup = "jdbc/migration")
     private DataSource dataSource;
 
     @Resource

@@ -258,7 +258,19 @@ class QueueIT {
         }
         assertThatThrownBy(() -> order(1, null)).hasMessageContaining("You have 20 batches that are not finished");
         make(claim());
-        assertThat(order(1, null)).isPositive();
+        var stopped = order(1, null);
+        batches.cancel(stopped);
+        order(1, null);
+        assertThatThrownBy(() -> batches.resume(stopped)).hasMessageContaining("You have 20 batches");
+    }
+
+    @Test
+    void resumingWhatRunsDisturbsNobody() {
+        var number = order(10, null);
+        var inWork = claim();
+        batches.resume(number);
+        make(inWork);
+        assertThat(batch(number).state()).isEqualTo(BatchState.DONE);
     }
 
     @Test
