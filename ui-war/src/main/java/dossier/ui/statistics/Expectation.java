@@ -30,14 +30,16 @@ final class Expectation {
         return odds;
     }
 
-    /** Finds the cell of each output of a dossier; the last output is its text. */
+    /** Finds the cell of each output that a dossier has; the last output is its text. */
     void forEachCell(Dossier dossier, BiConsumer<Integer, Integer> fieldAndValue) {
         var last = places.size() - 1;
         for (var i = 0; i <= last; i++) {
             var value = i == last
                     ? dossier.getText()
                     : dossier.getOutcome().get(odds.outputs().get(i).name());
-            fieldAndValue.accept(i + 1, places.get(i).getOrDefault(value, Cell.UNLISTED));
+            if (value != null) {
+                fieldAndValue.accept(i + 1, places.get(i).getOrDefault(value, Cell.UNLISTED));
+            }
         }
     }
 }

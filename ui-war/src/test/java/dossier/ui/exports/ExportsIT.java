@@ -15,7 +15,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.dossiers.Dossier;
+import dossier.ui.dossiers.Dossiers;
+import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.schema.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +49,12 @@ class ExportsIT {
     private static final int MANY = 60_000;
     private static final int AT_ONCE = 5_000;
     private static final int RUNNING = 2;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private RulebookCatalog catalog;
 
     @Inject
     private Schema schema;
@@ -69,6 +80,7 @@ class ExportsIT {
     void startWithoutDossiers() throws Exception {
         MigratedSchema.await(schema);
         run("TRUNCATE TABLE dossier");
+        run("TRUNCATE TABLE posting");
         run("DELETE FROM chunk");
         run("DELETE FROM batch");
     }
@@ -118,7 +130,8 @@ class ExportsIT {
     @Test
     void theHistoryIsExportedNewestFirstByItsFilter() throws Exception {
         batch(1, "DONE", "42", 2_100, "seq");
-        batch(2, "DONE", "one of two", 2, "seq");
+        batch(2, "DONE", "one of two", 0, "seq");
+        dossiers.storeAll(List.of(dossier(2, "one of two", 0), dossier(2, "one of two", 1)));
         var lines = text(get("dossiers.csv")).split("\r\n");
         assertThat(lines).hasSize(2_103);
         assertThat(lines[0]).isEqualTo("number,rulebook,version,seed,index,batch,createdAt,draws,outcome,text");
@@ -371,6 +384,14 @@ class ExportsIT {
                 FROM seq_%d_to_%d JOIN rulebook_version WHERE name = 'spy-mission' AND version = 1 ORDER BY %s
                 """.formatted(seed, number, first, Math.min(size, first + AT_ONCE) - 1, order));
         }
+    }
+
+    private Dossier dossier(long batch, String seed, long index) {
+        var one = new LinkedHashMap<>(Map.of("numbers", List.of("19")));
+        var two = new LinkedHashMap<>(Map.of("letters", List.of("z")));
+        var outcome = new LinkedHashMap<>(Map.of("target", "the Duchess"));
+        var book = catalog.find("spy-mission").orElseThrow();
+        return new Dossier(batch, book, seed, index, one, two, outcome, "Follow the Duchess");
     }
 
     private void run(String statement) throws SQLException {
