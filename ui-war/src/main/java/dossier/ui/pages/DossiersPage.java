@@ -41,18 +41,19 @@ public class DossiersPage {
     private HistoryAddress address;
     private HistoryView view = HistoryView.NOTHING;
 
+    /** Before anything else: whether there is a button to delete with depends on what is found. */
     @PostConstruct
-    void begin() {
+    void find() {
         address = HistoryAddress.of(Faces.getRequestParameterValuesMap());
-    }
-
-    /** Finds what the address asks for, or says what is wrong with it. */
-    public void open() {
         try {
             view = read();
         } catch (ProblemException e) {
             notices.show(e.problem());
         }
+    }
+
+    /** Says what was deleted. */
+    public void open() {
         var deleted = numbers(Faces.getRequestParameter(DELETED));
         if (!deleted.isEmpty() && deleted.stream().map(dossiers::find).allMatch(Optional::isEmpty)) {
             notices.deleted(deleted);
