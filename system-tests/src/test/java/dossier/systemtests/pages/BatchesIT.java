@@ -44,9 +44,6 @@ class BatchesIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String LARGE = "1000000";
-    /** A tenth of the layout shift that the Web Vitals still call good. */
-    private static final double UNSEEN = 0.01;
-
     private static final String PROGRESS = "**/batches/progress*";
 
     private final Service ui = RunningSystem.ui();
@@ -132,7 +129,7 @@ class BatchesIT {
             assertThat(page.progress(small)).containsText("20,000 of 20,000");
             assertThat(((Number) browser.page().evaluate("window.moved")).doubleValue())
                     .as("layout shift")
-                    .isLessThan(UNSEEN);
+                    .isZero();
             browser.picture("batches");
             browser.assertHealthy();
         }
