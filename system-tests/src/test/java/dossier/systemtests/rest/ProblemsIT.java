@@ -103,6 +103,15 @@ class ProblemsIT {
     }
 
     @Test
+    void refusesASeedThatDoesNotShow() {
+        for (var hidden : List.of("\\u0007", "\\u202e", "\\ud83c")) {
+            var answer = ui.post("/api/dossiers", "{\"rulebook\":\"lotto\",\"seed\":\"" + hidden + "\"}");
+            assertThat(answer.status()).as(hidden).isEqualTo(400);
+            assertThat(fields(answer)).as(hidden).containsExactly("seed");
+        }
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnce() {
         var answer = ui.post("/api/dossiers", "{\"seed\":\"" + "s".repeat(201) + "\"}");
         assertProblem(answer, 400, "invalid-input");
