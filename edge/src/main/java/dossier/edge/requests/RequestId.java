@@ -36,10 +36,14 @@ public final class RequestId {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
-    /** Works under the given id, in calls to other services and in the log. */
+    /** Works under the given id, in calls to other services and in the log; null for none. */
     static void enter(String id) {
-        CURRENT.set(id);
-        LogRecordContext.addExtension(LOG_FIELD, id);
+        if (id == null) {
+            leave();
+        } else {
+            CURRENT.set(id);
+            LogRecordContext.addExtension(LOG_FIELD, id);
+        }
     }
 
     static void leave() {
@@ -47,7 +51,10 @@ public final class RequestId {
         LogRecordContext.removeExtension(LOG_FIELD);
     }
 
-    /** The same work, but on whatever thread it runs it carries the id of this one. */
+    /**
+     * The same work, but on whatever thread it runs it carries the id of this one. A full pool lets the caller do the work
+     * itself, who then goes on under his own id.
+     */
     public static <T> Callable<T> carry(Callable<T> work) {
         var id = current();
         return () -> {
@@ -56,7 +63,7 @@ public final class RequestId {
             try {
                 return work.call();
             } finally {
-                restore(before);
+                enter(before);
             }
         };
     }
@@ -72,15 +79,6 @@ public final class RequestId {
             work.run();
         } finally {
             leave();
-        }
-    }
-
-    /** A full pool lets the caller do the work itself, who then goes on under his own id. */
-    private static void restore(String before) {
-        if (before == null) {
-            leave();
-        } else {
-            enter(before);
         }
     }
 }
