@@ -98,7 +98,7 @@ class BatchRepository {
                         """).setParameter(1, number).executeUpdate();
     }
 
-    /** Batches that a worker may have to end, because the one who did their last chunk could not. */
+    /** Batches that run or are being deleted, and have nothing left to do. Locks nothing. */
     @SuppressWarnings("unchecked")
     List<Long> withoutOpenChunks() {
         return entities.createNativeQuery("""

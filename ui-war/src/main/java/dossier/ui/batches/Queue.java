@@ -101,14 +101,14 @@ class Queue {
         chunks.giveBack(chunk, Duration.ZERO, trouble);
     }
 
-    /** Ends a batch when its last chunk was done; another worker may have done the others in the same moment. */
-    void finish(long batch) {
-        batches.finish(batch);
-        batches.takeAway(batch);
-    }
-
-    /** Ends the batches that those who did the last chunk could not end. */
+    /**
+     * Ends the batches that have nothing left to do, whoever did their last chunks. It looks before it locks: whoever stores
+     * holds the row of his batch, and nobody should wait for him after each chunk.
+     */
     void finishAll() {
-        batches.withoutOpenChunks().forEach(this::finish);
+        batches.withoutOpenChunks().forEach(batch -> {
+            batches.finish(batch);
+            batches.takeAway(batch);
+        });
     }
 }

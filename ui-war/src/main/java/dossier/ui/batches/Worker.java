@@ -47,7 +47,7 @@ class Worker {
             } else {
                 queue.store(chunk, make(chunk));
             }
-            queue.finish(chunk.batch());
+            queue.finishAll();
         } catch (LostChunkException e) {
             LOG.log(Level.FINE, "{0} is in other hands", chunk.id());
         } catch (ProblemException e) {

@@ -307,13 +307,13 @@ class QueueIT {
 
     private void make(Chunk chunk) {
         queue.store(chunk, dossiers(chunk));
-        queue.finish(chunk.batch());
+        queue.finishAll();
     }
 
     private void delete(Chunk chunk) {
         assertThat(chunk.goes()).isTrue();
         queue.delete(chunk);
-        queue.finish(chunk.batch());
+        queue.finishAll();
     }
 
     private static List<Dossier> dossiers(Chunk chunk) {
