@@ -8,7 +8,7 @@ import time
 
 import pymysql
 
-COLUMNS = "rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at"
+COLUMNS = "rulebook_id, seed, idx, draws_one, draws_two, outcome, text, created_at"
 ROWS = 1_000
 
 port, user, batch = sys.argv[1:]

@@ -26,8 +26,8 @@ SELECT {base} + seq AS n,
                    IF(({base} + seq) % 1000000 = 11, 'rare ', ''))) AS extra
 FROM seq_1_to_10000 WHERE {base} + seq <= {last};
 
-INSERT INTO dossier (number, rulebook_id, rulebook_name, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
-SELECT n, v.id, v.name, 'seed of the bench', n, IF(n % 10 = 0, NULL, 1 + n DIV 100000),
+INSERT INTO dossier (number, rulebook_id, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
+SELECT n, v.id, 'seed of the bench', n, IF(n % 10 = 0, NULL, 1 + n DIV 100000),
        JSON_OBJECT('numbers', JSON_ARRAY('14', '2', '0', '6', '12', '19')), JSON_OBJECT('letters', JSON_ARRAY('s', 'z', 'u', 'a', 'n', 'i')),
        JSON_OBJECT('target', target, 'task', task), TRIM(CONCAT(task, ' ', target, ' ', extra)),
        '2020-01-01' + INTERVAL 3 * n SECOND

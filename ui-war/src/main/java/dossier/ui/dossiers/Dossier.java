@@ -33,10 +33,6 @@ public class Dossier {
     @JoinColumn(name = "rulebook_id")
     private RulebookVersion rulebook;
 
-    /** The name once more: what lists are filtered and sorted by must stand beside the number. */
-    @Column(name = "rulebook_name")
-    private String rulebookName;
-
     private String seed;
 
     @Column(name = "idx")
@@ -64,19 +60,11 @@ public class Dossier {
     /** For JPA. */
     protected Dossier() {}
 
-    /** A dossier ordered alone and made now; it gets its number when it is stored. */
-    public Dossier(
-            RulebookVersion rulebook,
-            String seed,
-            long index,
-            LinkedHashMap<String, List<String>> drawsOne,
-            LinkedHashMap<String, List<String>> drawsTwo,
-            LinkedHashMap<String, String> outcome,
-            String text) {
-        this(null, rulebook, seed, index, drawsOne, drawsTwo, outcome, text);
-    }
-
-    /** A dossier of a batch, made now; null for one that was ordered alone. */
+    /**
+     * A dossier made now; it gets its number when it is stored.
+     *
+     * @param batch number of the batch that it is a part of; null when it was ordered alone
+     */
     public Dossier(
             Long batch,
             RulebookVersion rulebook,
@@ -88,7 +76,6 @@ public class Dossier {
             String text) {
         this.batch = batch;
         this.rulebook = rulebook;
-        this.rulebookName = rulebook.getName();
         this.seed = seed;
         this.index = index;
         this.drawsOne = drawsOne;

@@ -14,8 +14,8 @@ import dossier.ui.storage.Moment;
 final class DossierInsert {
 
     private static final String SQL = """
-            INSERT INTO dossier (batch_number, rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO dossier (batch_number, rulebook_id, seed, idx, draws_one, draws_two, outcome, text, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private DossierInsert() {}
@@ -35,13 +35,12 @@ final class DossierInsert {
     private static void bind(Dossier dossier, PreparedStatement insert) throws SQLException {
         insert.setObject(1, dossier.getBatch());
         insert.setLong(2, dossier.getRulebook().getId());
-        insert.setString(3, dossier.getRulebook().getName());
-        insert.setString(4, dossier.getSeed());
-        insert.setLong(5, dossier.getIndex());
-        insert.setString(6, JsonText.ofLists(dossier.getDrawsOne()));
-        insert.setString(7, JsonText.ofLists(dossier.getDrawsTwo()));
-        insert.setString(8, JsonText.ofTexts(dossier.getOutcome()));
-        insert.setString(9, dossier.getText());
-        insert.setObject(10, Moment.column(dossier.getCreatedAt()));
+        insert.setString(3, dossier.getSeed());
+        insert.setLong(4, dossier.getIndex());
+        insert.setString(5, JsonText.ofLists(dossier.getDrawsOne()));
+        insert.setString(6, JsonText.ofLists(dossier.getDrawsTwo()));
+        insert.setString(7, JsonText.ofTexts(dossier.getOutcome()));
+        insert.setString(8, dossier.getText());
+        insert.setObject(9, Moment.column(dossier.getCreatedAt()));
     }
 }

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,6 +24,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.generation.Order;
 import dossier.ui.rulebooks.RulebookCatalog;
@@ -50,8 +49,8 @@ class QueueIT {
     @Inject
     private RulebookCatalog catalog;
 
-    @Resource(lookup = "jdbc/dossier")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     @Deployment
     static WebArchive application() {
@@ -61,9 +60,9 @@ class QueueIT {
     @BeforeEach
     void startWithAnEmptyQueue() throws Exception {
         MigratedSchema.await(schema);
-        run("DELETE FROM dossier");
-        run("DELETE FROM chunk");
-        run("DELETE FROM batch");
+        sql.run("DELETE FROM dossier");
+        sql.run("DELETE FROM chunk");
+        sql.run("DELETE FROM batch");
     }
 
     @Test
@@ -109,7 +108,7 @@ class QueueIT {
         make(claim());
         assertThat(batch(number).state()).isEqualTo(BatchState.DONE);
         assertThat(batch(number).finishedAt()).isNotNull();
-        assertThat(count("SELECT COUNT(DISTINCT idx) FROM dossier WHERE batch_number = " + number))
+        assertThat(sql.number("SELECT COUNT(DISTINCT idx) FROM dossier WHERE batch_number = " + number))
                 .isEqualTo(1_500);
     }
 
@@ -117,7 +116,7 @@ class QueueIT {
     void aWorkerWhoseLeaseRanOutStoresNothing() throws SQLException {
         var number = order(10, null);
         var late = claim();
-        run("UPDATE chunk SET leased_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
+        sql.run("UPDATE chunk SET leased_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
         var next = claim();
         assertThat(next.first()).isEqualTo(late.first());
         assertThat(queue.renew(late)).isFalse();
@@ -125,7 +124,7 @@ class QueueIT {
         assertThatThrownBy(() -> make(late)).isInstanceOf(LostChunkException.class);
         make(next);
         assertThatThrownBy(() -> make(next)).isInstanceOf(LostChunkException.class);
-        assertThat(count("SELECT COUNT(*) FROM dossier WHERE batch_number = " + number))
+        assertThat(sql.number("SELECT COUNT(*) FROM dossier WHERE batch_number = " + number))
                 .isEqualTo(10);
     }
 
@@ -133,9 +132,9 @@ class QueueIT {
     void aRenewedLeaseKeepsOthersAway() throws SQLException {
         order(10, null);
         var chunk = claim();
-        run("UPDATE chunk SET leased_until = UTC_TIMESTAMP(6) + INTERVAL 1 SECOND");
+        sql.run("UPDATE chunk SET leased_until = UTC_TIMESTAMP(6) + INTERVAL 1 SECOND");
         assertThat(queue.renew(chunk)).isTrue();
-        assertThat(count("SELECT COUNT(*) FROM chunk WHERE leased_until > UTC_TIMESTAMP(6) + INTERVAL 5 SECOND"))
+        assertThat(sql.number("SELECT COUNT(*) FROM chunk WHERE leased_until > UTC_TIMESTAMP(6) + INTERVAL 5 SECOND"))
                 .isOne();
     }
 
@@ -153,7 +152,7 @@ class QueueIT {
         make(claim());
         assertThat(batch(number).state()).isEqualTo(BatchState.DONE);
         assertThatThrownBy(() -> batches.cancel(number)).hasMessageContaining("cannot be cancelled: it is done");
-        assertThat(count("SELECT COUNT(*) FROM dossier")).isEqualTo(2_000);
+        assertThat(sql.number("SELECT COUNT(*) FROM dossier")).isEqualTo(2_000);
     }
 
     @Test
@@ -162,7 +161,7 @@ class QueueIT {
         queue.giveBack(claim(), Duration.ofMinutes(1), "Generator one does not answer.");
         assertThat(queue.claim()).isEmpty();
         assertThat(batch(number).trouble()).isEqualTo("Generator one does not answer.");
-        run("UPDATE chunk SET leased_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
+        sql.run("UPDATE chunk SET leased_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
         var again = claim();
         assertThat(again.tries()).isOne();
         assertThat(again.piece()).isEqualTo(5);
@@ -210,7 +209,7 @@ class QueueIT {
         assertThat(batch(gone).made()).isEqualTo(1_000);
         delete(claim());
         assertThat(batches.find(gone)).isEmpty();
-        assertThat(count("SELECT COUNT(*) FROM dossier")).isEqualTo(10);
+        assertThat(sql.number("SELECT COUNT(*) FROM dossier")).isEqualTo(10);
         assertThat(batch(kept).made()).isEqualTo(10);
     }
 
@@ -328,21 +327,5 @@ class QueueIT {
                         new LinkedHashMap<>(),
                         "text " + index))
                 .toList();
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
-        }
-    }
-
-    private long count(String select) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery(select)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -15,7 +15,7 @@ public final class Deployments {
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ui-war.war"))
                 .addClasses(tests)
-                .addClass(MigratedSchema.class)
+                .addClasses(MigratedSchema.class, Sql.class)
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

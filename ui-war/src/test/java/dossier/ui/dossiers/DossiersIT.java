@@ -1,12 +1,9 @@
 package dossier.ui.dossiers;
 
-import java.sql.SQLException;
 import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
-import javax.sql.DataSource;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.schema.Schema;
 
@@ -35,8 +33,8 @@ class DossiersIT {
     @Inject
     private RulebookCatalog catalog;
 
-    @Resource(lookup = "jdbc/dossier")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     @Deployment
     static WebArchive application() {
@@ -46,7 +44,7 @@ class DossiersIT {
     @BeforeEach
     void startWithAnEmptyHistory() throws Exception {
         MigratedSchema.await(schema);
-        run("DELETE FROM dossier");
+        sql.run("DELETE FROM dossier");
     }
 
     @Test
@@ -58,6 +56,7 @@ class DossiersIT {
         outcome.put("task", "Follow");
         outcome.put("a target", "the Duchess");
         var stored = dossiers.store(new Dossier(
+                null,
                 catalog.find("spy-mission").orElseThrow(),
                 "Seed with 🎲 and ä ",
                 7,
@@ -102,14 +101,7 @@ class DossiersIT {
 
     private Dossier store(String rulebook, String text, String seed) {
         var book = catalog.find(rulebook).orElseThrow();
-        return dossiers.store(
-                new Dossier(book, seed, 0, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), text));
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
-        }
+        return dossiers.store(new Dossier(
+                null, book, seed, 0, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), text));
     }
 }

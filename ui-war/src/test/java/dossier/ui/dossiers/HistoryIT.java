@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.schema.Schema;
 
@@ -49,8 +48,8 @@ class HistoryIT {
     @Inject
     private RulebookCatalog catalog;
 
-    @Resource(lookup = "jdbc/dossier")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     @Deployment
     static WebArchive application() {
@@ -60,8 +59,8 @@ class HistoryIT {
     @BeforeEach
     void startWithAnEmptyHistory() throws Exception {
         MigratedSchema.await(schema);
-        run("DELETE FROM dossier");
-        run("DELETE FROM posting");
+        sql.run("DELETE FROM dossier");
+        sql.run("DELETE FROM posting");
     }
 
     @Test
@@ -98,7 +97,7 @@ class HistoryIT {
         var numbers = new ArrayList<Long>();
         for (var hour = 0; hour < 5; hour++) {
             numbers.add(store("lotto", "hour " + hour));
-            run("UPDATE dossier SET created_at = '2026-11-21 1%d:00:00' WHERE number = %d"
+            sql.run("UPDATE dossier SET created_at = '2026-11-21 1%d:00:00' WHERE number = %d"
                     .formatted(hour, numbers.get(hour)));
         }
         assertThat(find("from", "2026-11-21T11:00", "to", "2026-11-21T13:00"))
@@ -112,10 +111,10 @@ class HistoryIT {
     @Test
     void dossiersThatWereStoredLateAreStillFoundByTheirTime() throws Exception {
         var late = store("lotto", "made before the others, stored after them");
-        run("UPDATE dossier SET created_at = '2026-11-21 10:00:00' WHERE number = " + late);
+        sql.run("UPDATE dossier SET created_at = '2026-11-21 10:00:00' WHERE number = " + late);
         for (var i = 0; i < 5; i++) {
             var early = store("lotto", "early");
-            run("UPDATE dossier SET created_at = '2026-11-21 09:59:45' WHERE number = " + early);
+            sql.run("UPDATE dossier SET created_at = '2026-11-21 09:59:45' WHERE number = " + early);
         }
         assertThat(find("to", "2026-11-21T10:00:00Z")).hasSize(5);
         assertThat(find("from", "2026-11-21T10:00:00Z")).containsExactly(late);
@@ -173,7 +172,7 @@ class HistoryIT {
     @Test
     void findsWhatIsRareBehindManyBlocks() throws Exception {
         var oldest = store("product", "a needle in the hay");
-        run("ALTER TABLE dossier AUTO_INCREMENT = " + (oldest + 3_000_000));
+        sql.run("ALTER TABLE dossier AUTO_INCREMENT = " + (oldest + 3_000_000));
         var newest = store("product", "hay without");
         assertThat(find("q", "needle hay")).containsExactly(oldest);
         assertThat(find("q", "hay")).containsExactly(newest, oldest);
@@ -297,12 +296,5 @@ class HistoryIT {
         var reversed = new ArrayList<>(numbers);
         Collections.reverse(reversed);
         return reversed;
-    }
-
-    private void run(String statement) throws Exception {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
-        }
     }
 }

@@ -18,9 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 
@@ -33,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.rulebooks.RulebookCatalog;
@@ -65,8 +64,8 @@ class ExportsIT {
     @Inject
     private ServletContext context;
 
-    @Resource(lookup = "jdbc/dossier")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
@@ -79,10 +78,10 @@ class ExportsIT {
     @BeforeEach
     void startWithoutDossiers() throws Exception {
         MigratedSchema.await(schema);
-        run("TRUNCATE TABLE dossier");
-        run("TRUNCATE TABLE posting");
-        run("DELETE FROM chunk");
-        run("DELETE FROM batch");
+        sql.run("TRUNCATE TABLE dossier");
+        sql.run("TRUNCATE TABLE posting");
+        sql.run("DELETE FROM chunk");
+        sql.run("DELETE FROM batch");
     }
 
     @Test
@@ -118,7 +117,7 @@ class ExportsIT {
     @Test
     void anUnfinishedBatchSaysSoAndIsNotResumed() throws Exception {
         batch(7, "CANCELLED", "42", 3, "seq");
-        run("DELETE FROM dossier WHERE idx = 1");
+        sql.run("DELETE FROM dossier WHERE idx = 1");
         var answer = get("batches/7/dossiers.jsonl", "Range", "bytes=5-");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer).lines()).hasSize(2);
@@ -173,7 +172,7 @@ class ExportsIT {
         assertThat(get("batches/7/dossiers.csv", "Range", "bytes=9-", "If-Range", "\"x\"")
                         .statusCode())
                 .isEqualTo(200);
-        run("DELETE FROM dossier WHERE idx = 50");
+        sql.run("DELETE FROM dossier WHERE idx = 50");
         var changed = get("batches/7/dossiers.csv", "Range", "bytes=9-", "If-Range", tag);
         assertThat(changed.statusCode()).as("a dossier was deleted").isEqualTo(200);
         assertThat(text(changed).lines()).hasSize(100);
@@ -208,7 +207,7 @@ class ExportsIT {
     @Test
     void aFileThatBreaksOffDoesNotLookComplete() throws Exception {
         batch(7, "DONE", "42", MANY, "seq");
-        run("UPDATE dossier SET draws_one = '[]' WHERE idx = " + (MANY - 1));
+        sql.run("UPDATE dossier SET draws_one = '[]' WHERE idx = " + (MANY - 1));
         for (var version : Version.values()) {
             for (var format : Format.values()) {
                 var read = new ArrayList<byte[]>();
@@ -225,7 +224,7 @@ class ExportsIT {
 
     @Test
     void whatFailsBeforeAnythingIsSentIsAProblem() throws Exception {
-        run("RENAME TABLE dossier TO elsewhere");
+        sql.run("RENAME TABLE dossier TO elsewhere");
         try {
             for (var format : Format.values()) {
                 var answer = get("dossiers." + format.extension());
@@ -234,7 +233,7 @@ class ExportsIT {
                 assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
             }
         } finally {
-            run("RENAME TABLE elsewhere TO dossier");
+            sql.run("RENAME TABLE elsewhere TO dossier");
         }
     }
 
@@ -243,7 +242,7 @@ class ExportsIT {
         batch(7, "DONE", "42", MANY, "seq");
         try (var body = open(Version.HTTP_1_1, "batches/7/dossiers.csv")) {
             body.readNBytes(1_000);
-            run("DELETE FROM dossier WHERE idx > %d".formatted(MANY - 10));
+            sql.run("DELETE FROM dossier WHERE idx > %d".formatted(MANY - 10));
             assertThatThrownBy(() -> body.transferTo(sink())).isInstanceOf(IOException.class);
         }
     }
@@ -369,16 +368,16 @@ class ExportsIT {
 
     /** A batch whose dossiers are stored in a certain order, within each 5,000: the database must not be silent for long. */
     private void batch(long number, String state, String seed, int size, String order) throws SQLException {
-        run("""
+        sql.run("""
             INSERT INTO batch (number, rulebook_id, seed, size, state, created_at, created_by, fingerprint)
             SELECT %d, id, '%s', %d, '%s', UTC_TIMESTAMP(6), 'test', SHA2('', 256)
             FROM rulebook_version WHERE name = 'spy-mission' AND version = 1
             """.formatted(number, seed, size, state));
         for (var first = 0; first < size; first += AT_ONCE) {
-            run("""
+            sql.run("""
                 INSERT INTO dossier
-                  (rulebook_id, rulebook_name, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
-                SELECT id, name, '%s', seq, %d, CONCAT('{"numbers":["', seq %% 20, '","1","2","3","4","5"]}'),
+                  (rulebook_id, seed, idx, batch_number, draws_one, draws_two, outcome, text, created_at)
+                SELECT id, '%s', seq, %d, CONCAT('{"numbers":["', seq %% 20, '","1","2","3","4","5"]}'),
                   '{"letters":["a","b","c","d","e","f"]}', '{"target":"the Duchess","task":"Follow"}',
                   CONCAT('Follow the Duchess, ', seq), UTC_TIMESTAMP(6)
                 FROM seq_%d_to_%d JOIN rulebook_version WHERE name = 'spy-mission' AND version = 1 ORDER BY %s
@@ -392,12 +391,5 @@ class ExportsIT {
         var outcome = new LinkedHashMap<>(Map.of("target", "the Duchess"));
         var book = catalog.find("spy-mission").orElseThrow();
         return new Dossier(batch, book, seed, index, one, two, outcome, "Follow the Duchess");
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
-        }
     }
 }

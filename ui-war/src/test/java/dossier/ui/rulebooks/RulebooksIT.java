@@ -1,15 +1,12 @@
 package dossier.ui.rulebooks;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -24,6 +21,7 @@ import dossier.contracts.problems.ProblemType;
 import dossier.rulebooks.book.Rulebook;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.rulebooks.RulebookSort.Column;
 import dossier.ui.schema.Schema;
 
@@ -48,8 +46,8 @@ class RulebooksIT {
     @Inject
     private Schema schema;
 
-    @Resource(lookup = "jdbc/dossier")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     @Deployment
     static WebArchive application() {
@@ -59,8 +57,8 @@ class RulebooksIT {
     @BeforeEach
     void startWithTheShippedOnes() throws Exception {
         MigratedSchema.await(schema);
-        run("DELETE FROM rulebook WHERE name LIKE 'it-%'");
-        run("DELETE FROM rulebook_version WHERE name LIKE 'it-%'");
+        sql.run("DELETE FROM rulebook WHERE name LIKE 'it-%'");
+        sql.run("DELETE FROM rulebook_version WHERE name LIKE 'it-%'");
     }
 
     @Test
@@ -250,13 +248,6 @@ class RulebooksIT {
             return results;
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.search.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,9 @@ class SchemaIT {
 
     @Resource(lookup = "jdbc/dossier")
     private DataSource database;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Schema schema;
@@ -48,7 +52,7 @@ class SchemaIT {
     @BeforeEach
     void startFromNothing() throws Exception {
         MigratedSchema.await(schema);
-        run(
+        sql.run(
                 "DROP TABLE IF EXISTS posting, tally, expectation, dossier, chunk, batch, batch_counter, rulebook, rulebook_version,"
                         + " flyway_schema_history");
     }
@@ -56,7 +60,7 @@ class SchemaIT {
     @Test
     void buildsEverythingFromAnEmptySchema() throws SQLException {
         Schema.migrate(database);
-        assertThat(query("SHOW TABLES"))
+        assertThat(sql.texts("SHOW TABLES"))
                 .containsExactlyInAnyOrder(
                         "batch",
                         "batch_counter",
@@ -68,7 +72,7 @@ class SchemaIT {
                         "rulebook",
                         "rulebook_version",
                         "tally");
-        assertThat(applied()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(applied()).containsExactly("1", "2", "3", "4", "5", "6");
     }
 
     @Test
@@ -76,8 +80,8 @@ class SchemaIT {
         Schema.migrate(database);
         install();
         Schema.migrate(database);
-        assertThat(applied()).containsExactly("1", "2", "3", "4", "5");
-        assertThat(query(SHIPPED)).hasSize(4);
+        assertThat(applied()).containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(sql.texts(SHIPPED)).hasSize(4);
     }
 
     @Test
@@ -86,7 +90,7 @@ class SchemaIT {
             Schema.migrate(database);
             return null;
         });
-        assertThat(applied()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(applied()).containsExactly("1", "2", "3", "4", "5", "6");
     }
 
     @Test
@@ -96,7 +100,7 @@ class SchemaIT {
             install();
             return null;
         });
-        assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "product 1", "spy-mission 1");
+        assertThat(sql.texts(SHIPPED)).containsExactly("attack 1", "lotto 1", "product 1", "spy-mission 1");
     }
 
     @Test
@@ -105,7 +109,7 @@ class SchemaIT {
         store("lotto", "dossier");
         install();
         install();
-        assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "lotto 2", "product 1", "spy-mission 1");
+        assertThat(sql.texts(SHIPPED)).containsExactly("attack 1", "lotto 1", "lotto 2", "product 1", "spy-mission 1");
     }
 
     @Test
@@ -113,35 +117,35 @@ class SchemaIT {
         Schema.migrate(database);
         store("lotto", "Ann");
         install();
-        assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "product 1", "spy-mission 1");
+        assertThat(sql.texts(SHIPPED)).containsExactly("attack 1", "lotto 1", "product 1", "spy-mission 1");
     }
 
     @Test
     void aReplicaOfAnOlderReleaseDoesNotBringTheOldTextBack() throws SQLException {
         Schema.migrate(database);
         install();
-        run("""
+        sql.run("""
             INSERT INTO rulebook_version (name, version, hash, title, document, created_at, created_by)
             VALUES ('lotto', 2, REPEAT('1', 64), 'Lotto', 'of the next release', UTC_TIMESTAMP(6), 'dossier')
             """);
-        run("UPDATE rulebook SET newest_id = (SELECT MAX(id) FROM rulebook_version) WHERE name = 'lotto'");
+        sql.run("UPDATE rulebook SET newest_id = (SELECT MAX(id) FROM rulebook_version) WHERE name = 'lotto'");
         install();
-        assertThat(query(SHIPPED)).containsExactly("attack 1", "lotto 1", "lotto 2", "product 1", "spy-mission 1");
+        assertThat(sql.texts(SHIPPED)).containsExactly("attack 1", "lotto 1", "lotto 2", "product 1", "spy-mission 1");
     }
 
     @Test
     void whatWasStoredBeforePeopleCouldWriteRulebooksStaysAsItWas() throws SQLException {
         migrateTo("1");
         for (var version : new int[] {1, 2}) {
-            run("""
+            sql.run("""
                 INSERT INTO rulebook (name, version, hash, title, document, created_at)
                 VALUES ('lotto', %1$d, REPEAT('%1$d', 64), 'Lotto', 'old', UTC_TIMESTAMP(6))
                 """.formatted(version));
         }
         Schema.migrate(database);
-        assertThat(query("SELECT CONCAT(version, created_by) FROM rulebook_version ORDER BY 1"))
+        assertThat(sql.texts("SELECT CONCAT(version, created_by) FROM rulebook_version ORDER BY 1"))
                 .containsExactly("1dossier", "2dossier");
-        assertThat(query("SELECT version FROM rulebook r JOIN rulebook_version v ON v.id = r.newest_id"))
+        assertThat(sql.texts("SELECT version FROM rulebook r JOIN rulebook_version v ON v.id = r.newest_id"))
                 .containsExactly("2");
     }
 
@@ -150,14 +154,14 @@ class SchemaIT {
         migrateTo("3");
         store("lotto", "dossier");
         for (var time : new String[] {"2026-11-21 10:00:00", "2026-11-21 10:59:59.999999", "2026-11-21 11:00:00"}) {
-            run("""
+            sql.run("""
                 INSERT INTO dossier
                   (rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
                 SELECT id, name, 's', 0, '{}', '{}', '{}', 'a tenner', '%s' FROM rulebook_version
                 """.formatted(time));
         }
         Schema.migrate(database);
-        assertThat(query(
+        assertThat(sql.texts(
                         "SELECT CONCAT(FROM_UNIXTIME(value * 3600, '%Y-%m-%d %H'), ' ', n) FROM tally WHERE field = 0"))
                 .containsExactly("2026-11-21 10 2", "2026-11-21 11 1");
     }
@@ -167,7 +171,7 @@ class SchemaIT {
         migrateTo("4");
         store("lotto", "dossier");
         for (var number : new int[] {1023, 1024, 1030}) {
-            run("""
+            sql.run("""
                 INSERT INTO dossier
                   (number, rulebook_id, rulebook_name, seed, idx, draws_one, draws_two, outcome, text, created_at)
                 SELECT %d, id, name, 's', 0, '{}', '{}', '{"the prize": "Ä tenner!"}', 'KK-7: Ä "tenner", a TENNER', NOW()
@@ -175,7 +179,7 @@ class SchemaIT {
                 """.formatted(number));
         }
         Schema.migrate(database);
-        assertThat(query("SELECT DISTINCT term FROM posting"))
+        assertThat(sql.texts("SELECT DISTINCT term FROM posting"))
                 .containsExactlyInAnyOrder(
                         "kk",
                         "7",
@@ -185,7 +189,8 @@ class SchemaIT {
                         Terms.rulebook("lotto"),
                         Terms.version("lotto", 1),
                         Terms.outcome("the prize", "Ä tenner!"));
-        assertThat(query("SELECT CONCAT(block, ' ', first_place, ' ', HEX(places)) FROM posting WHERE term = 'tenner'"))
+        assertThat(sql.texts(
+                        "SELECT CONCAT(block, ' ', first_place, ' ', HEX(places)) FROM posting WHERE term = 'tenner'"))
                 .containsExactly("0 1023 03FF", "1 0 00000006");
     }
 
@@ -199,11 +204,11 @@ class SchemaIT {
     }
 
     private void store(String name, String who) throws SQLException {
-        run("""
+        sql.run("""
             INSERT INTO rulebook_version (name, version, hash, title, document, created_at, created_by)
             VALUES ('%s', 1, REPEAT('0', 64), 'Lotto', 'as it was a release ago', UTC_TIMESTAMP(6), '%s')
             """.formatted(name, who));
-        run("INSERT INTO rulebook (name, newest_id) SELECT name, id FROM rulebook_version WHERE name = '%s'"
+        sql.run("INSERT INTO rulebook (name, newest_id) SELECT name, id FROM rulebook_version WHERE name = '%s'"
                 .formatted(name));
     }
 
@@ -212,7 +217,7 @@ class SchemaIT {
     }
 
     private List<String> applied() throws SQLException {
-        return query("SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank");
+        return sql.texts("SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank");
     }
 
     private static void atOnce(int replicas, Callable<Void> start) throws Exception {
@@ -227,25 +232,6 @@ class SchemaIT {
             }
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
-        }
-    }
-
-    private List<String> query(String select) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery(select)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
         }
     }
 }

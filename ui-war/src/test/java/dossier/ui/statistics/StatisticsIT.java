@@ -11,9 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
@@ -29,6 +27,7 @@ import dossier.contracts.documents.Odds.Chance;
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Sql;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.rulebooks.RulebookCatalog;
@@ -64,8 +63,8 @@ class StatisticsIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource(lookup = "jdbc/dossier")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     private final AtomicLong batches = new AtomicLong();
 
@@ -79,10 +78,10 @@ class StatisticsIT {
     @BeforeEach
     void startWithNothingCounted() throws Exception {
         MigratedSchema.await(schema);
-        run("DELETE FROM dossier");
-        run("DELETE FROM posting");
-        run("DELETE FROM tally");
-        run("DELETE FROM expectation");
+        sql.run("DELETE FROM dossier");
+        sql.run("DELETE FROM posting");
+        sql.run("DELETE FROM tally");
+        sql.run("DELETE FROM expectation");
         rulebook = catalog.find("lotto").orElseThrow();
     }
 
@@ -276,18 +275,6 @@ class StatisticsIT {
     }
 
     private long count(String condition) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery("SELECT COUNT(*) FROM dossier WHERE " + condition)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            query.execute(statement);
-        }
+        return sql.number("SELECT COUNT(*) FROM dossier WHERE " + condition);
     }
 }

@@ -103,6 +103,7 @@ class DatabaseRestartIT {
 
     private void store(String seed) {
         dossiers.store(new Dossier(
+                null,
                 catalog.find("lotto").orElseThrow(),
                 seed,
                 0,
