@@ -9,6 +9,10 @@ import java.util.Optional;
 public enum ProblemType {
     /** A field, parameter or body that is not what the call takes. */
     INVALID_INPUT(400, "The input is not valid"),
+    /** The call needs somebody who is known, and nobody, or nobody who is, has made it. */
+    UNAUTHENTICATED(401, "This needs a login"),
+    /** Whoever asks is known, and may not do this. */
+    FORBIDDEN(403, "This is not allowed"),
     /** Nothing lives at this path, or no longer. */
     NOT_FOUND(404, "There is nothing at this address"),
     /** The service has not been given this rulebook yet. */
@@ -33,6 +37,8 @@ public enum ProblemType {
     INVALID_IMPORT(422, "The file cannot be imported"),
     /** A change must say which version it changes ({@code If-Match}). */
     UNCONDITIONAL(428, "The change must say which version it changes"),
+    /** Too many wrong passwords; worth another try later. */
+    TOO_MANY_TRIES(429, "Too many tries"),
     /** More is waiting already than may; worth another try later. */
     LIMIT_REACHED(429, "Too much is waiting already"),
     /** No row of a decision fits the draws. */
