@@ -1,0 +1,47 @@
+package dossier.ui.actions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What somebody did. The word of a kind stands in the database and in the API, so a constant keeps its name for ever. */
+public enum ActionKind {
+    /** Entries of the action log were deleted because of their age. */
+    ACTIONS_EXPIRED,
+    /** A batch was stopped. */
+    BATCH_CANCELLED,
+    /** A batch was deleted, its dossiers with it. */
+    BATCH_DELETED,
+    /** A batch cannot be made; only with an error. */
+    BATCH_FAILED,
+    /** A batch was ordered. */
+    BATCH_ORDERED,
+    /** A batch that was stopped goes on. */
+    BATCH_RESUMED,
+    /** A dossier was deleted. */
+    DOSSIER_DELETED,
+    /** A dossier was made; only if the installation wants to know. */
+    DOSSIER_GENERATED,
+    /** A file of dossiers or of the log was downloaded. */
+    EXPORT,
+    /** A file was read as a draft of a rulebook. */
+    IMPORT,
+    /** A change by an address that names no kind of its own; only with an error. */
+    REQUEST,
+    /** A rulebook was hidden from lists. */
+    RULEBOOK_ARCHIVED,
+    /** A rulebook is shown again. */
+    RULEBOOK_RESTORED,
+    /** A version of a rulebook was saved, the first one or another. */
+    RULEBOOK_SAVED;
+
+    /** For instance {@code batch-ordered}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words of all kinds, sorted. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ActionKind::word).sorted().toList();
+    }
+}
