@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
 import dossier.ui.batches.BatchesResource;
+import dossier.ui.classic.ClassicErrors;
 import dossier.ui.comparison.DifferencesResource;
 import dossier.ui.documents.DocumentsResource;
 import dossier.ui.documents.SchemaResource;
@@ -43,6 +44,7 @@ public class Api extends Application {
         classes.addAll(List.of(
                 BatchExportResource.class,
                 BatchesResource.class,
+                ClassicErrors.class,
                 ComparisonResource.class,
                 DifferencesResource.class,
                 DocumentsResource.class,
