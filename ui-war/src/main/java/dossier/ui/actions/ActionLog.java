@@ -6,6 +6,8 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.people.Visitor;
 
@@ -24,6 +26,10 @@ public class ActionLog {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    @ConfigProperty(name = "dossier.actions.generation")
+    private boolean generation;
+
     /**
      * The visitor did something. In the transaction of the caller, so there is an entry exactly if the thing itself is stored;
      * without one, in a transaction of its own.
@@ -32,7 +38,9 @@ public class ActionLog {
      * @throws ProblemException {@code unavailable} when the database does not answer
      */
     public void done(ActionKind kind, String parameter) {
-        done(visitor.name(), kind, parameter);
+        if (isWanted(kind)) {
+            done(visitor.name(), kind, parameter);
+        }
     }
 
     /** The same, by somebody who is not behind the request, or behind none. */
@@ -48,7 +56,9 @@ public class ActionLog {
      * @param reason why not, as people are told; not null
      */
     public void failed(ActionKind kind, String parameter, String reason) {
-        failed(visitor.name(), kind, parameter, reason);
+        if (isWanted(kind)) {
+            failed(visitor.name(), kind, parameter, reason);
+        }
     }
 
     /** The same, by somebody who is not behind the request, or behind none. */
@@ -58,5 +68,20 @@ public class ActionLog {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "No entry in the action log for a failed " + kind.word());
         }
+    }
+
+    /**
+     * Background work has failed for good, and that is stored: in the transaction of the caller, so there is an entry exactly if
+     * the failure is stored.
+     *
+     * @param who has asked for the work
+     */
+    public void ended(String who, ActionKind kind, String parameter, String reason) {
+        actions.add(new Action(who, kind, parameter, reason));
+    }
+
+    /** Making dossiers is what everybody does all day; installations say whether each is worth an entry. */
+    private boolean isWanted(ActionKind kind) {
+        return generation || kind != ActionKind.DOSSIER_GENERATED;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
+import dossier.ui.actions.RefusalRecorder;
 import dossier.ui.batches.BatchesResource;
 import dossier.ui.classic.ClassicErrors;
 import dossier.ui.comparison.DifferencesResource;
@@ -53,6 +54,7 @@ public class Api extends Application {
                 HistoryExportResource.class,
                 ImportsResource.class,
                 OddsResource.class,
+                RefusalRecorder.class,
                 RulebookResource.class,
                 RulebooksResource.class,
                 SchemaResource.class,

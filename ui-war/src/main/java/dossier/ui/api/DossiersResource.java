@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dossier.contracts.outcomes.Trace;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.dossiers.Cursor;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.DossierFilterReader;
@@ -60,6 +62,7 @@ public class DossiersResource {
     private DossierFilterReader filters;
 
     /** Makes a dossier. */
+    @Recorded(ActionKind.DOSSIER_GENERATED)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Generates a dossier and stores it")
@@ -162,6 +165,7 @@ public class DossiersResource {
     }
 
     /** Deletes it for ever. */
+    @Recorded(ActionKind.DOSSIER_DELETED)
     @DELETE
     @Path("{number}")
     @Operation(summary = "Deletes a dossier")

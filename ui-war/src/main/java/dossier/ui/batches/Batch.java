@@ -111,6 +111,11 @@ public class Batch {
         return Moment.instant(finishedAt);
     }
 
+    /** What people know it by, for instance {@code 7: 1000 by lotto}. */
+    String label() {
+        return "%d: %d by %s".formatted(number, size, rulebook.getName());
+    }
+
     /** Whether it was ordered by the same words. */
     boolean answers(BatchOrder order) {
         return fingerprint.equals(order.fingerprint());

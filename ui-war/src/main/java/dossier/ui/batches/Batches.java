@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
 import dossier.ui.people.Visitor;
 import dossier.ui.storage.DatabaseGuarded;
 
@@ -33,6 +35,9 @@ public class Batches {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private ActionLog log;
 
     /**
      * Queues a batch. The same order with the same idempotency key gives the batch that is there already.
@@ -75,7 +80,12 @@ public class Batches {
      * @throws ProblemException {@code not-found}, or {@code conflict} when it is done or being deleted
      */
     public BatchView cancel(long number) {
-        return change(number, "cancelled", batch -> batch.setState(BatchState.CANCELLED));
+        return change(number, "cancelled", batch -> {
+            if (batch.getState() != BatchState.CANCELLED) {
+                batch.setState(BatchState.CANCELLED);
+                log.done(ActionKind.BATCH_CANCELLED, batch.label());
+            }
+        });
     }
 
     /**
@@ -87,6 +97,7 @@ public class Batches {
         return change(number, "resumed", batch -> {
             if (batch.getState() != BatchState.RUNNING) {
                 intake.takeAgain(batch);
+                log.done(ActionKind.BATCH_RESUMED, batch.label());
             }
         });
     }
@@ -101,6 +112,7 @@ public class Batches {
         if (batch.getState() != BatchState.DELETING) {
             batch.setState(BatchState.DELETING);
             chunks.reopen(number);
+            log.done(ActionKind.BATCH_DELETED, batch.label());
         }
         return view(batch);
     }

@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.requests.Fields;
 import dossier.ui.requests.ListQuery;
 import dossier.ui.requests.Listing;
@@ -51,6 +53,7 @@ public class BatchesResource {
     private BatchOrderReader orders;
 
     /** Orders a batch. */
+    @Recorded(ActionKind.BATCH_ORDERED)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -104,6 +107,7 @@ public class BatchesResource {
     }
 
     /** Stops a batch. */
+    @Recorded(ActionKind.BATCH_CANCELLED)
     @POST
     @Path("{number}/cancel")
     @Operation(summary = "Stops a batch; what is made stays")
@@ -115,6 +119,7 @@ public class BatchesResource {
     }
 
     /** Lets it go on. */
+    @Recorded(ActionKind.BATCH_RESUMED)
     @POST
     @Path("{number}/resume")
     @Operation(summary = "Lets a cancelled or failed batch go on where it stopped")
@@ -127,6 +132,7 @@ public class BatchesResource {
     }
 
     /** Deletes it with its dossiers. */
+    @Recorded(ActionKind.BATCH_DELETED)
     @DELETE
     @Path("{number}")
     @Operation(summary = "Deletes a batch with its dossiers, in the background; it is gone when they are")

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
 
 /** Takes orders in, one at a time, in the transaction of the caller. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class Intake {
 
     @Inject
     private Limits limits;
+
+    @Inject
+    private ActionLog log;
 
     @Inject
     @ConfigProperty(name = "dossier.batches.chunk")
@@ -71,6 +76,7 @@ class Intake {
         var batch = new Batch(order, who);
         batches.add(batch);
         chunks.add(batch.getNumber(), batch.getSize(), chunk);
+        log.done(who, ActionKind.BATCH_ORDERED, batch.label());
         return batch;
     }
 }

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.storage.DatabaseGuarded;
@@ -32,6 +34,9 @@ class Queue {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private ActionLog log;
 
     @Inject
     @ConfigProperty(name = "dossier.batches.lease")
@@ -96,7 +101,10 @@ class Queue {
     void fail(Chunk chunk, String trouble) {
         batches.lock(chunk.batch())
                 .filter(batch -> batch.getState() == BatchState.RUNNING)
-                .ifPresent(batch -> batch.setState(BatchState.FAILED));
+                .ifPresent(batch -> {
+                    batch.setState(BatchState.FAILED);
+                    log.ended(batch.getCreatedBy(), ActionKind.BATCH_FAILED, batch.label(), trouble);
+                });
         chunks.forget(chunk.batch());
         chunks.giveBack(chunk, Duration.ZERO, trouble);
     }

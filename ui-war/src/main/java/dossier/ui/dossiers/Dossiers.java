@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
 import dossier.ui.search.Postings;
 import dossier.ui.search.SearchIndex;
 import dossier.ui.storage.DatabaseGuarded;
@@ -27,6 +29,9 @@ public class Dossiers {
     @Inject
     private Event<Stored> stored;
 
+    @Inject
+    private ActionLog log;
+
     /** Stores a dossier and gives it back with its number. */
     public Dossier store(Dossier dossier) {
         repository.store(dossier);
@@ -34,6 +39,7 @@ public class Dossiers {
         postings.add(dossier.getNumber(), new DossierTerms().of(dossier));
         index.add(postings);
         stored.fire(new Stored(dossier.getRulebook(), List.of(dossier)));
+        log.done(ActionKind.DOSSIER_GENERATED, Long.toString(dossier.getNumber()));
         return dossier;
     }
 
@@ -60,7 +66,11 @@ public class Dossiers {
 
     /** Deletes for ever; false when there was nothing to delete. */
     public boolean delete(long number) {
-        return repository.delete(number);
+        var deleted = repository.delete(number);
+        if (deleted) {
+            log.done(ActionKind.DOSSIER_DELETED, Long.toString(number));
+        }
+        return deleted;
     }
 
     /** Deletes dossiers of a batch that were stored together, in the transaction of the caller. */

@@ -36,6 +36,11 @@ record Content(
     /** Goes up when the same rows become other bytes. */
     private static final int BYTES_VERSION = 1;
 
+    /** Name of the file. */
+    String file(Format format) {
+        return "%s.%s".formatted(name, format.extension());
+    }
+
     /** Identifies the bytes of the file (64 hexadecimal digits); empty when a client cannot rely on them. */
     Optional<String> tag(Format format) {
         return Optional.ofNullable(identity)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.actions.ActionLog;
 
 /** Answers with a file: whole, or the rest of one that a client has begun to download (RFC 9110, section 14). */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class Delivery {
 
     @Inject
     private Lengths lengths;
+
+    @Inject
+    private ActionLog log;
 
     /** JAX-RS turns HEAD into GET. */
     @Inject
@@ -55,16 +59,14 @@ class Delivery {
         var from = tag == null
                 ? 0
                 : Resumption.from(headers.getHeaderString(RANGE), headers.getHeaderString(IF_RANGE), tag);
-        var body = new Body(downloads, lengths, content, format, from, asked);
+        var body = new Body(downloads, lengths, log, content, format, from, asked);
         return from == 0 ? answer.entity(body).build() : rest(answer, body, length(content, format, tag), from);
     }
 
     private static ResponseBuilder head(Content content, Format format, String tag) {
         var answer = Response.ok()
                 .type(format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(content.name(), format.extension()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(content.file(format)));
         return tag == null
                 ? answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
                 : answer.header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.rulebooks.RulebooksApi;
 import dossier.exchange.Exporter;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
+import dossier.ui.actions.Recorded;
 import dossier.ui.rulebooks.RulebookVersion;
 import dossier.ui.rulebooks.Versions;
 
@@ -36,7 +39,11 @@ public class ImportsResource {
     @Inject
     private Versions versions;
 
+    @Inject
+    private ActionLog log;
+
     /** What a file would become. */
+    @Recorded(ActionKind.IMPORT)
     @POST
     @Path("imports")
     @Consumes(MediaType.WILDCARD)
@@ -51,7 +58,9 @@ public class ImportsResource {
             description = "Problem invalid-import: nothing in the file can become a rulebook")
     public Preview preview(
             @Parameter(description = "name of the file") @QueryParam("file") String file, String content) {
-        return imports.preview(file, content);
+        var preview = imports.preview(file, content);
+        log.done(ActionKind.IMPORT, preview.name());
+        return preview;
     }
 
     /** The document as a file. */

@@ -11,6 +11,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.batches.BatchState;
 import dossier.ui.batches.BatchView;
 import dossier.ui.batches.Batches;
@@ -47,16 +49,19 @@ public class BatchPage {
     }
 
     /** Stops it. */
+    @Recorded(ActionKind.BATCH_CANCELLED)
     public void cancel() {
         change(batches::cancel, path());
     }
 
     /** Lets it go on. */
+    @Recorded(ActionKind.BATCH_RESUMED)
     public void resume() {
         change(batches::resume, path());
     }
 
     /** Deletes it with its dossiers; the list shows when that is done. */
+    @Recorded(ActionKind.BATCH_DELETED)
     public void delete() {
         change(batches::delete, "/batches");
     }

@@ -12,6 +12,8 @@ import org.omnifaces.util.Faces;
 
 import dossier.contracts.outcomes.Trace;
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.generation.Generation;
@@ -50,6 +52,7 @@ public class DossierPage {
     }
 
     /** Deletes the dossier for ever and goes to the list. */
+    @Recorded(ActionKind.DOSSIER_DELETED)
     public void delete() {
         PathNumber.parse(number).ifPresent(dossiers::delete);
         Redirect.to("/dossiers?deleted=" + number);

@@ -10,6 +10,8 @@ import org.omnifaces.util.Faces;
 import dossier.contracts.documents.Check;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.documents.Documents;
 import dossier.ui.rulebooks.Authoring;
 import dossier.ui.rulebooks.IfMatch;
@@ -75,6 +77,7 @@ public class EditorPage {
     }
 
     /** Saves what is written and shows it; when that fails, the page stays as it is and says why. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     public void save() {
         var written = Text.written(document);
         try {
@@ -89,6 +92,7 @@ public class EditorPage {
     }
 
     /** Saves over what somebody else has saved, after the person has seen it. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     public void saveAnyway() {
         base = overtaking.getTheirs();
         save();

@@ -15,6 +15,9 @@ import org.omnifaces.cdi.Param;
 
 import dossier.contracts.documents.Odds;
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
+import dossier.ui.actions.Recorded;
 import dossier.ui.documents.Documents;
 import dossier.ui.imports.Imports;
 import dossier.ui.imports.Preview;
@@ -40,6 +43,9 @@ public class ImportPage {
     private Notices notices;
 
     @Inject
+    private ActionLog log;
+
+    @Inject
     @Param(disableBeanValidation = true)
     private String content;
 
@@ -57,13 +63,18 @@ public class ImportPage {
     }
 
     /** Looks at the file, or else at the pasted text. */
+    @Recorded(ActionKind.IMPORT)
     public void look() {
         var chosen = file != null && file.getSize() > 0;
         show(chosen ? file.getSubmittedFileName() : "", chosen ? uploaded() : Text.written(pasted));
+        if (preview != null) {
+            log.done(ActionKind.IMPORT, preview.name());
+        }
         count();
     }
 
     /** Saves what was previewed and shows it; when that fails, the preview stays. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     public void save() {
         try {
             var saved = authoring.create(preview.document());

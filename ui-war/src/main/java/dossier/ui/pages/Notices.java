@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.problems.Problem;
+import dossier.ui.actions.Refusals;
 
 /** Tells the person in front of the page what happened. */
 @ApplicationScoped
@@ -19,17 +20,25 @@ public class Notices {
     @Inject
     private Words words;
 
+    @Inject
+    private Refusals refusals;
+
     /** Shows a problem and answers with its status, so that programs see it too. */
     public void show(Problem problem) {
         var urn = problem.type().toString();
         var title = words.say("notice." + urn.substring(urn.lastIndexOf(':') + 1));
         add(FacesMessage.SEVERITY_ERROR, title, problem.detail());
-        Faces.setResponseStatus(problem.status());
+        refuse(problem);
     }
 
     /** Says that a form that is sent again has ordered something else before; sent once more, it orders. */
     public void orderedAlready(Problem problem) {
         add(FacesMessage.SEVERITY_ERROR, words.say("batches.ordered"), words.say("batches.orderedHelp"));
+        refuse(problem);
+    }
+
+    private void refuse(Problem problem) {
+        refusals.tell(problem);
         Faces.setResponseStatus(problem.status());
     }
 

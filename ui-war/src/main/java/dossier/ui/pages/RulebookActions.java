@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.rulebooks.Authoring;
 import dossier.ui.rulebooks.IfMatch;
 
@@ -34,18 +36,21 @@ public class RulebookActions {
     private String newTitle;
 
     /** Hides the rulebook; its page shows how to get it back. */
+    @Recorded(ActionKind.RULEBOOK_ARCHIVED)
     public void archive() {
         authoring.archive(name, ANYTHING);
         Redirect.to("/rulebooks/" + name);
     }
 
     /** Shows it again. */
+    @Recorded(ActionKind.RULEBOOK_RESTORED)
     public void restore() {
         authoring.restore(name);
         Redirect.to("/rulebooks/" + name);
     }
 
     /** Makes a copy and goes on to its editor. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     public void copy() {
         try {
             var made = authoring.copy(name, newName == null ? "" : newName.strip(), newTitle);

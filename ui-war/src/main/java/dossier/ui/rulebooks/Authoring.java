@@ -73,7 +73,7 @@ public class Authoring {
      * @throws ProblemException {@code not-found}
      */
     public StoredRulebook restore(String name) {
-        return seen(rulebooks.restore(name));
+        return seen(rulebooks.restore(name, visitor.name()));
     }
 
     private StoredRulebook existing(String name) {

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dossier.contracts.rulebooks.RulebooksApi;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.requests.Fields;
 
 /** One rulebook by REST. */
@@ -65,6 +67,7 @@ public class RulebookResource {
     }
 
     /** Saves the next version. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     @PUT
     @Path("{name}")
     @Consumes(RulebooksApi.YAML)
@@ -85,6 +88,7 @@ public class RulebookResource {
     }
 
     /** Hides it. */
+    @Recorded(ActionKind.RULEBOOK_ARCHIVED)
     @DELETE
     @Path("{name}")
     @Operation(summary = "Archives a rulebook: hides it from lists and from generating")
@@ -95,6 +99,7 @@ public class RulebookResource {
     }
 
     /** Shows it again. */
+    @Recorded(ActionKind.RULEBOOK_RESTORED)
     @POST
     @Path("{name}/restore")
     @Operation(summary = "Takes a rulebook out of the archive")
@@ -104,6 +109,7 @@ public class RulebookResource {
     }
 
     /** Saves a copy. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     @POST
     @Path("{name}/clones")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.rulebooks.book.Rulebook;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.ActionLog;
 import dossier.ui.storage.DatabaseGuarded;
 
 /** Keeps rulebooks, each call in a transaction of its own. It does not look at documents; {@link Authoring} does. */
@@ -20,6 +22,9 @@ public class Rulebooks {
 
     @Inject
     private RulebookRepository repository;
+
+    @Inject
+    private ActionLog log;
 
     /**
      * Stores the first version of a rulebook.
@@ -34,6 +39,7 @@ public class Rulebooks {
         }
         var stored = new StoredRulebook(repository.version(book.name(), 1).orElseThrow());
         repository.add(stored);
+        saved(stored, who);
         return stored;
     }
 
@@ -54,6 +60,7 @@ public class Rulebooks {
             var next = new RulebookVersion(book, newest.getVersion() + 1, who);
             repository.add(next);
             stored.take(next);
+            saved(stored, who);
         }
         return stored;
     }
@@ -68,18 +75,22 @@ public class Rulebooks {
         expected.check(stored);
         if (!stored.isArchived()) {
             stored.archive(who);
+            log.done(who, ActionKind.RULEBOOK_ARCHIVED, name);
         }
         return stored;
     }
 
     /**
-     * Shows a rulebook again.
+     * Shows a rulebook again; one that is not archived stays as it is.
      *
      * @throws ProblemException {@code not-found}
      */
-    StoredRulebook restore(String name) {
+    StoredRulebook restore(String name, String who) {
         var stored = locked(name);
-        stored.restore();
+        if (stored.isArchived()) {
+            stored.restore();
+            log.done(who, ActionKind.RULEBOOK_RESTORED, name);
+        }
         return stored;
     }
 
@@ -111,6 +122,11 @@ public class Rulebooks {
     /** How many there are. */
     public long count(RulebookFilter filter) {
         return repository.count(filter);
+    }
+
+    private void saved(StoredRulebook stored, String who) {
+        var version = stored.getNewest().getVersion();
+        log.done(who, ActionKind.RULEBOOK_SAVED, "%s, version %d".formatted(stored.getName(), version));
     }
 
     private StoredRulebook locked(String name) {

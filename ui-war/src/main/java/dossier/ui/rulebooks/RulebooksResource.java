@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dossier.contracts.rulebooks.RulebooksApi;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.requests.Listing;
 import dossier.ui.requests.Parameters;
 
@@ -59,6 +61,7 @@ public class RulebooksResource {
     }
 
     /** Saves a new rulebook. */
+    @Recorded(ActionKind.RULEBOOK_SAVED)
     @POST
     @Consumes(RulebooksApi.YAML)
     @Operation(summary = "Saves a new rulebook under the name that its document has")

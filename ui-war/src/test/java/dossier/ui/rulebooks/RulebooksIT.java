@@ -145,7 +145,7 @@ class RulebooksIT {
         assertThat(outcome(() -> rulebooks.create(book("it-coin", "Coin 2"), "Ann")))
                 .isEqualTo("CONFLICT");
 
-        rulebooks.restore("it-coin");
+        rulebooks.restore("it-coin", "Bo");
         assertThat(catalog.find("it-coin")).isPresent();
         assertThat(rulebooks.find("it-coin").orElseThrow().getArchivedAt()).isNull();
     }

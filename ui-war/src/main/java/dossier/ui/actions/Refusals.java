@@ -1,0 +1,50 @@
+package dossier.ui.actions;
+
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import dossier.contracts.problems.Problem;
+
+/** What went wrong in one request. However many parts see it, one entry comes of it. */
+@RequestScoped
+public class Refusals {
+
+    @Inject
+    private ActionLog log;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String told;
+    private boolean recorded;
+
+    /** A page shows a problem to the visitor instead of failing. */
+    public void tell(Problem problem) {
+        told = problem.detail();
+    }
+
+    /** Records what the visitor was told, if anything. */
+    void recordTold(ActionKind kind) {
+        if (told != null) {
+            record(kind, told);
+        }
+    }
+
+    /** Records a failure with its address. */
+    void record(ActionKind kind, String reason) {
+        if (!recorded) {
+            recorded = true;
+            log.failed(kind, "%s %s".formatted(request.getMethod(), address()), reason);
+        }
+    }
+
+    /** As the visitor sees it: pages are forwarded to. The query is left out, for people put anything there. */
+    private Object address() {
+        return Objects.requireNonNullElse(
+                request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI), request.getRequestURI());
+    }
+}
