@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum ActionKind {
     /** Entries of the action log were deleted because of their age. */
     ACTIONS_EXPIRED,
+    /** A file, a folder or the database was copied into an archive. */
+    BACKUP,
     /** A batch was stopped. */
     BATCH_CANCELLED,
     /** A batch was deleted, its dossiers with it. */

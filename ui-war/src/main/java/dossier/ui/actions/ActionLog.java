@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +40,7 @@ public class ActionLog {
      */
     public void done(ActionKind kind, String parameter) {
         if (isWanted(kind)) {
-            done(visitor.name(), kind, parameter);
+            done(visitor(), kind, parameter);
         }
     }
 
@@ -57,7 +58,7 @@ public class ActionLog {
      */
     public void failed(ActionKind kind, String parameter, String reason) {
         if (isWanted(kind)) {
-            failed(visitor.name(), kind, parameter, reason);
+            failed(visitor(), kind, parameter, reason);
         }
     }
 
@@ -78,6 +79,15 @@ public class ActionLog {
      */
     public void ended(String who, ActionKind kind, String parameter, String reason) {
         actions.add(new Action(who, kind, parameter, reason));
+    }
+
+    /** What no request asked for, the system does by itself. */
+    private String visitor() {
+        try {
+            return visitor.name();
+        } catch (ContextNotActiveException e) {
+            return Action.SYSTEM;
+        }
     }
 
     /** Making dossiers is what everybody does all day; installations say whether each is worth an entry. */

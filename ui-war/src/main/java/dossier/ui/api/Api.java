@@ -11,12 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 import dossier.edge.Edge;
+import dossier.ui.actions.ActionsResource;
+import dossier.ui.actions.ClassicLogResource;
 import dossier.ui.actions.RefusalRecorder;
 import dossier.ui.batches.BatchesResource;
 import dossier.ui.classic.ClassicErrors;
 import dossier.ui.comparison.DifferencesResource;
 import dossier.ui.documents.DocumentsResource;
 import dossier.ui.documents.SchemaResource;
+import dossier.ui.exports.ActionExportResource;
 import dossier.ui.exports.BatchExportResource;
 import dossier.ui.exports.DownloadsResource;
 import dossier.ui.exports.HistoryExportResource;
@@ -43,9 +46,12 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(Edge.providers());
         classes.addAll(List.of(
+                ActionExportResource.class,
+                ActionsResource.class,
                 BatchExportResource.class,
                 BatchesResource.class,
                 ClassicErrors.class,
+                ClassicLogResource.class,
                 ComparisonResource.class,
                 DifferencesResource.class,
                 DocumentsResource.class,

@@ -25,7 +25,9 @@ public class ClassicCalls extends HttpFilter {
         if (wantsPage(request.getMethod(), path, request.getHeader("Accept"))) {
             chain.doFilter(request, response);
         } else {
-            request.getRequestDispatcher(RESOURCES + path).forward(request, response);
+            // Resources see the query of the forward only.
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            request.getRequestDispatcher(RESOURCES + path + query).forward(request, response);
         }
     }
 

@@ -12,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import dossier.ui.search.Range;
+import dossier.ui.storage.Moment;
+import dossier.ui.storage.Where;
 
 /** Dossiers in the database. */
 @ApplicationScoped
@@ -55,7 +57,7 @@ class DossierRepository {
     /** Those of a range that were made in the time of the filter, in the order of the walk. */
     List<Dossier> read(DossierFilter filter, Range range, Cursor cursor, int most) {
         return read(
-                Where.madeWithin(filter)
+                madeWithin(filter)
                         .and("d.number >= :low", "low", range.low())
                         .and("d.number <= :high", "high", range.high()),
                 cursor,
@@ -64,7 +66,18 @@ class DossierRepository {
 
     /** Those of some numbers that are still there and were made in the time of the filter, in the order of the walk. */
     List<Dossier> read(DossierFilter filter, List<Long> numbers, Cursor cursor) {
-        return read(Where.madeWithin(filter).and("d.number IN :numbers", "numbers", numbers), cursor, numbers.size());
+        return read(madeWithin(filter).and("d.number IN :numbers", "numbers", numbers), cursor, numbers.size());
+    }
+
+    private static Where madeWithin(DossierFilter filter) {
+        var where = new Where();
+        if (filter.from() != null) {
+            where.and("d.createdAt >= :from", "from", Moment.column(filter.from()));
+        }
+        if (filter.to() != null) {
+            where.and("d.createdAt < :to", "to", Moment.column(filter.to()));
+        }
+        return where;
     }
 
     private List<Dossier> read(Where where, Cursor cursor, int most) {

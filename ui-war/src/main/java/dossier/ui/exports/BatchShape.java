@@ -20,19 +20,20 @@ import dossier.ui.dossiers.Dossier;
  */
 final class BatchShape {
 
-    private static final List<Column> FIRST = List.of(Column.INDEX, Column.SEED, Column.RULEBOOK, Column.VERSION);
+    private static final List<Column<Dossier>> FIRST =
+            List.of(Column.INDEX, Column.SEED, Column.RULEBOOK, Column.VERSION);
     private static final Set<String> TAKEN = Set.of("index", "seed", "rulebook", "version", "text");
 
     private BatchShape() {}
 
     /** The shape that the document of a version gives. */
-    static Shape of(String document) {
+    static Shape<Dossier> of(String document) {
         var book = Rulebook.read(document);
         var columns = new ArrayList<>(FIRST);
         book.draws().forEach(spec -> columns.addAll(drawn(spec)));
         outputs(book).map(BatchShape::decided).forEach(columns::add);
         columns.add(Column.TEXT);
-        return new Shape(columns, BatchRow::of);
+        return new Shape<>(columns, BatchRow::of);
     }
 
     /** Derived values come before decided ones, as in the outcome. */
@@ -43,12 +44,12 @@ final class BatchShape {
                 .map(Entry::name);
     }
 
-    private static List<Column> drawn(DrawSpec spec) {
+    private static List<Column<Dossier>> drawn(DrawSpec spec) {
         var name = free("draws", spec.name());
         Function<Dossier, LinkedHashMap<String, List<String>>> draws =
                 spec.generator() == Party.ONE ? Dossier::getDrawsOne : Dossier::getDrawsTwo;
         return IntStream.range(0, spec.times())
-                .mapToObj(place -> new Column(
+                .mapToObj(place -> new Column<Dossier>(
                         spec.times() == 1 ? name : "%s[%d]".formatted(name, place),
                         dossier -> value(draws.apply(dossier).getOrDefault(spec.name(), List.of()), place)))
                 .toList();
@@ -58,8 +59,8 @@ final class BatchShape {
         return place < values.size() ? values.get(place) : "";
     }
 
-    private static Column decided(String output) {
-        return new Column(
+    private static Column<Dossier> decided(String output) {
+        return new Column<Dossier>(
                 free("outcome", output), dossier -> dossier.getOutcome().getOrDefault(output, ""));
     }
 

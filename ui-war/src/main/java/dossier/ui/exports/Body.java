@@ -19,7 +19,8 @@ import dossier.ui.actions.ActionLog;
  * @param from the first byte that is sent, from 0
  * @param asked who wants it
  */
-record Body(Downloads downloads, Lengths lengths, ActionLog log, Content content, Format format, long from, Asked asked)
+record Body(
+        Downloads downloads, Lengths lengths, ActionLog log, Content<?> content, Format format, long from, Asked asked)
         implements StreamingOutput {
 
     @Override

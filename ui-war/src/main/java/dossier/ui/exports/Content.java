@@ -10,27 +10,22 @@ import java.util.function.Supplier;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.rulebooks.book.ContentHash;
-import dossier.ui.dossiers.Dossier;
 
 /**
  * What is exported.
  *
+ * @param <T> what each row shows
  * @param name of the file, without extension
- * @param shape what it shows of each dossier
- * @param pages begins to read the dossiers; each page is read when it is asked for, in a short transaction of its own
+ * @param shape what it shows of each row
+ * @param pages begins to read the rows; each page is read when it is asked for, in a short transaction of its own
  * @param rows how many there will be; null when nobody knows
  * @param identity what decides all of it, so that the same identity means the same rows; null when it may change
  * @param end told how many rows were written before the end of the file is; throws a problem when those cannot be all
  */
-record Content(
-        String name,
-        Shape shape,
-        Supplier<Iterator<List<Dossier>>> pages,
-        Long rows,
-        String identity,
-        LongConsumer end) {
+record Content<T>(
+        String name, Shape<T> shape, Supplier<Iterator<List<T>>> pages, Long rows, String identity, LongConsumer end) {
 
-    /** How many dossiers a page has at most: read within milliseconds, and small beside the heap. */
+    /** How many rows a page has at most: read within milliseconds, and small beside the heap. */
     static final int PAGE = 1_000;
 
     /** Goes up when the same rows become other bytes. */
@@ -60,8 +55,8 @@ record Content(
         var written = 0L;
         for (var walk = pages.get(); walk.hasNext(); progress.accept(written)) {
             var page = walk.next();
-            for (var dossier : page) {
-                writer.write(dossier);
+            for (var row : page) {
+                writer.write(row);
             }
             written += page.size();
         }

@@ -9,15 +9,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-import dossier.ui.dossiers.Dossier;
-
 /** Comma-separated values (RFC 4180) in UTF-8 with a header. No cell is a formula. */
-final class CsvRows implements RowWriter {
+final class CsvRows<T> implements RowWriter<T> {
 
-    private final Shape shape;
+    private final Shape<T> shape;
     private final CSVPrinter printer;
 
-    CsvRows(OutputStream out, Shape shape) throws IOException {
+    CsvRows(OutputStream out, Shape<T> shape) throws IOException {
         this.shape = shape;
         printer = new CSVPrinter(
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
@@ -25,9 +23,9 @@ final class CsvRows implements RowWriter {
     }
 
     @Override
-    public void write(Dossier dossier) throws IOException {
+    public void write(T row) throws IOException {
         for (var column : shape.columns()) {
-            printer.print(Formulas.disarm(column.value().apply(dossier)));
+            printer.print(Formulas.disarm(column.value().apply(row)));
         }
         printer.println();
     }

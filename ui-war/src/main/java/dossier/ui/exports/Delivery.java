@@ -41,7 +41,7 @@ class Delivery {
     private HttpServletRequest servlet;
 
     /** @throws ProblemException {@code unavailable} when too many downloads run already, {@code invalid-input} */
-    Response deliver(Content content, Format format, Asked asked) throws IOException {
+    Response deliver(Content<?> content, Format format, Asked asked) throws IOException {
         Downloads.check(asked.token());
         var tag = content.tag(format).orElse(null);
         if (tag != null) {
@@ -63,7 +63,7 @@ class Delivery {
         return from == 0 ? answer.entity(body).build() : rest(answer, body, length(content, format, tag), from);
     }
 
-    private static ResponseBuilder head(Content content, Format format, String tag) {
+    private static ResponseBuilder head(Content<?> content, Format format, String tag) {
         var answer = Response.ok()
                 .type(format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(content.file(format)));
@@ -91,7 +91,7 @@ class Delivery {
     }
 
     /** A part must say where it ends, so a file that was not written to its end before is written once to nobody. */
-    private long length(Content content, Format format, String tag) throws IOException {
+    private long length(Content<?> content, Format format, String tag) throws IOException {
         var known = lengths.of(tag);
         if (known != null) {
             return known;

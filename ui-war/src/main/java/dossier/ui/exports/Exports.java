@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.actions.Action;
+import dossier.ui.actions.ActionFilter;
+import dossier.ui.actions.Actions;
 import dossier.ui.batches.BatchState;
 import dossier.ui.batches.BatchView;
 import dossier.ui.batches.Batches;
+import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.DossierFilter;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.requests.PathNumber;
@@ -30,9 +34,18 @@ class Exports {
     @Inject
     private Versions versions;
 
+    @Inject
+    private Actions actions;
+
     /** The dossiers of the history that fit a filter, newest first. What is stored meanwhile is left out. */
-    Content history(DossierFilter filter) {
-        return new Content("dossiers", HistoryShape.shape(), () -> new HistoryPages(dossiers, filter), null, null, ANY);
+    Content<Dossier> history(DossierFilter filter) {
+        return new Content<>(
+                "dossiers", HistoryShape.shape(), () -> new HistoryPages(dossiers, filter), null, null, ANY);
+    }
+
+    /** The entries of the action log that fit a filter, newest first. */
+    Content<Action> log(ActionFilter filter) {
+        return new Content<>("log", ActionShape.shape(), () -> new ActionPages(actions, filter), null, null, ANY);
     }
 
     /**
@@ -40,7 +53,7 @@ class Exports {
      *
      * @throws ProblemException {@code not-found}, or {@code conflict} when it is being deleted
      */
-    Content batch(String number) {
+    Content<Dossier> batch(String number) {
         var batch = existing(number);
         var document = versions.find(batch.rulebook(), Integer.toString(batch.version()))
                 .getDocument();
@@ -48,9 +61,9 @@ class Exports {
     }
 
     /** Single dossiers may have been deleted since it was done, and those who are left decide what its file is. */
-    private Content done(BatchView batch, String document) {
+    private Content<Dossier> done(BatchView batch, String document) {
         var left = dossiers.countOfBatch(batch.number(), batch.count());
-        return new Content(
+        return new Content<>(
                 name(batch),
                 BatchShape.of(document),
                 () -> new BatchPages(dossiers, batch.number(), batch.count()),
@@ -59,8 +72,8 @@ class Exports {
                 written -> checkAll(batch, left, written));
     }
 
-    private Content unfinished(BatchView batch, String document) {
-        return new Content(
+    private Content<Dossier> unfinished(BatchView batch, String document) {
+        return new Content<>(
                 name(batch) + "-unfinished",
                 BatchShape.of(document),
                 () -> new BatchPages(dossiers, batch.number(), batch.count()),

@@ -24,7 +24,7 @@ enum Format {
 
     /** Begins a file on a stream. */
     private interface Opening {
-        RowWriter open(OutputStream out, Shape shape) throws IOException;
+        <T> RowWriter<T> open(OutputStream out, Shape<T> shape) throws IOException;
     }
 
     Format(String mediaType, boolean resumable, Opening opening) {
@@ -64,7 +64,7 @@ enum Format {
         return resumable;
     }
 
-    RowWriter open(OutputStream out, Shape shape) throws IOException {
+    <T> RowWriter<T> open(OutputStream out, Shape<T> shape) throws IOException {
         return opening.open(out, shape);
     }
 }

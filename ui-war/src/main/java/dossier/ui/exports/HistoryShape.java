@@ -13,23 +13,23 @@ final class HistoryShape {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("number", dossier -> Long.toString(dossier.getNumber())),
+    private static final List<Column<Dossier>> COLUMNS = List.of(
+            new Column<>("number", dossier -> Long.toString(dossier.getNumber())),
             Column.RULEBOOK,
             Column.VERSION,
             Column.SEED,
             Column.INDEX,
-            new Column("batch", dossier -> dossier.getBatch() == null ? "" : Long.toString(dossier.getBatch())),
-            new Column("createdAt", dossier -> dossier.getCreatedAt().toString()),
-            new Column("draws", HistoryShape::draws),
-            new Column("outcome", dossier -> JSON.toJson(dossier.getOutcome())),
+            new Column<>("batch", dossier -> dossier.getBatch() == null ? "" : Long.toString(dossier.getBatch())),
+            new Column<>("createdAt", dossier -> dossier.getCreatedAt().toString()),
+            new Column<>("draws", HistoryShape::draws),
+            new Column<>("outcome", dossier -> JSON.toJson(dossier.getOutcome())),
             Column.TEXT);
 
     private HistoryShape() {}
 
     /** The one shape that fits all dossiers. */
-    static Shape shape() {
-        return new Shape(COLUMNS, DossierView::of);
+    static Shape<Dossier> shape() {
+        return new Shape<>(COLUMNS, DossierView::of);
     }
 
     private static String draws(Dossier dossier) {

@@ -10,41 +10,39 @@ import java.nio.charset.StandardCharsets;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
-import dossier.ui.dossiers.Dossier;
-
-/** An object for each dossier (RFC 8259), one a line. */
-final class JsonRows implements RowWriter {
+/** An object for each row (RFC 8259), one a line. */
+final class JsonRows<T> implements RowWriter<T> {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
     private final Writer writer;
-    private final Shape shape;
+    private final Shape<T> shape;
     private final Frame frame;
     private boolean empty = true;
 
     /** What stands before the first, between two, and after the last; and instead of all when there is none. */
     private record Frame(String first, String between, String last, String none) {}
 
-    private JsonRows(OutputStream out, Shape shape, Frame frame) {
+    private JsonRows(OutputStream out, Shape<T> shape, Frame frame) {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.shape = shape;
         this.frame = frame;
     }
 
     /** One array; it stays open until the end. */
-    static JsonRows array(OutputStream out, Shape shape) {
-        return new JsonRows(out, shape, new Frame("[\n", ",\n", "\n]\n", "[]\n"));
+    static <T> JsonRows<T> array(OutputStream out, Shape<T> shape) {
+        return new JsonRows<>(out, shape, new Frame("[\n", ",\n", "\n]\n", "[]\n"));
     }
 
     /** JSON Lines (jsonlines.org). */
-    static JsonRows lines(OutputStream out, Shape shape) {
-        return new JsonRows(out, shape, new Frame("", "\n", "\n", ""));
+    static <T> JsonRows<T> lines(OutputStream out, Shape<T> shape) {
+        return new JsonRows<>(out, shape, new Frame("", "\n", "\n", ""));
     }
 
     @Override
-    public void write(Dossier dossier) throws IOException {
+    public void write(T row) throws IOException {
         writer.write(empty ? frame.first() : frame.between());
-        writer.write(JSON.toJson(shape.view().apply(dossier)));
+        writer.write(JSON.toJson(shape.view().apply(row)));
         empty = false;
     }
 

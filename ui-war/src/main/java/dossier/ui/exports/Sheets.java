@@ -10,13 +10,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import dossier.contracts.problems.ProblemException;
-import dossier.ui.dossiers.Dossier;
 
 /**
  * A workbook (ECMA-376, Office Open XML). What does not fit on a sheet goes on on the next one, under the same header.
  * Numbers are numbers as long as a spreadsheet keeps all their digits; everything else is text, and nothing is a formula.
  */
-final class Sheets implements RowWriter {
+final class Sheets<T> implements RowWriter<T> {
 
     /** The most rows that Excel takes on one sheet. */
     static final int MOST_ROWS = 1_048_576;
@@ -33,24 +32,24 @@ final class Sheets implements RowWriter {
     private static final Pattern NUMBER =
             Pattern.compile("(?=[-.0-9]{1,16}$)-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,14})?");
 
-    private final Shape shape;
+    private final Shape<T> shape;
     private final int mostRows;
     private final Workbook workbook;
     private Worksheet sheet;
     private int row;
     private int sheets;
 
-    Sheets(OutputStream out, Shape shape) {
+    Sheets(OutputStream out, Shape<T> shape) {
         this(out, shape, MOST_ROWS);
     }
 
     /** For tests of what happens at the end of a sheet. */
-    Sheets(OutputStream out, Shape shape, int mostRows) {
+    Sheets(OutputStream out, Shape<T> shape, int mostRows) {
         if (shape.columns().size() > MOST_COLUMNS) {
             throw ProblemException.invalid(
                     "format",
                     "xlsx",
-                    "A sheet holds at most %,d columns and these dossiers have %,d; take csv, jsonl or json."
+                    "A sheet holds at most %,d columns and this export has %,d; take csv, jsonl or json."
                             .formatted(MOST_COLUMNS, shape.columns().size()));
         }
         this.shape = shape;
@@ -61,7 +60,7 @@ final class Sheets implements RowWriter {
 
     private void turnOver() {
         sheets++;
-        sheet = workbook.newWorksheet("Dossiers " + sheets);
+        sheet = workbook.newWorksheet("Rows " + sheets);
         sheet.freezePane(0, 1);
         row = 0;
         for (var column = 0; column < shape.columns().size(); column++) {
@@ -71,13 +70,13 @@ final class Sheets implements RowWriter {
     }
 
     @Override
-    public void write(Dossier dossier) throws IOException {
+    public void write(T entry) throws IOException {
         if (row == mostRows) {
             sheet.finish();
             turnOver();
         }
         for (var column = 0; column < shape.columns().size(); column++) {
-            write(column, shape.columns().get(column).value().apply(dossier));
+            write(column, shape.columns().get(column).value().apply(entry));
         }
         row++;
         if (row % ROWS_IN_MEMORY == 0) {

@@ -49,7 +49,7 @@ public final class Parameters {
     /**
      * The only value of a parameter, without space around it; null when it is blank or missing.
      *
-     * @param values all that were given, at most one of them and at most {@value #LONGEST} characters
+     * @param values all that were given, at most one of them, with at most {@value #LONGEST} characters that all show
      */
     public String text(String name, List<String> values) {
         if (values.size() > 1) {
@@ -58,6 +58,9 @@ public final class Parameters {
         var text = values.isEmpty() ? "" : values.get(0).strip();
         if (text.length() > LONGEST) {
             refuse(name, text, "The parameter %s may have at most %d characters.".formatted(name, LONGEST));
+        }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            refuse(name, text, "The parameter %s must be made of signs that show.".formatted(name));
         }
         return text.isEmpty() ? null : text;
     }

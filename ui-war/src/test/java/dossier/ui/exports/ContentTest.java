@@ -53,9 +53,9 @@ class ContentTest {
         return file.toString(StandardCharsets.UTF_8);
     }
 
-    private static Content content(String identity, LongConsumer end) {
+    private static Content<Dossier> content(String identity, LongConsumer end) {
         List<List<Dossier>> pages =
                 List.of(List.of(Samples.saying("a"), Samples.saying("b")), List.of(), List.of(Samples.saying("c")));
-        return new Content("name", Samples.shape(), pages::iterator, 3L, identity, end);
+        return new Content<>("name", Samples.shape(), pages::iterator, 3L, identity, end);
     }
 }

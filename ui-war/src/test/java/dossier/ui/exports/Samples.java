@@ -68,7 +68,7 @@ final class Samples {
         return dossier(0, "1", text);
     }
 
-    static Shape shape() {
+    static Shape<Dossier> shape() {
         return BatchShape.of(CARDS);
     }
 

@@ -65,7 +65,7 @@ class SheetsTest {
     @Test
     void goesOnOnAnotherSheetUnderTheSameHeader() throws Exception {
         var file = new ByteArrayOutputStream();
-        var sheets = new Sheets(file, Samples.shape(), 3);
+        var sheets = new Sheets<>(file, Samples.shape(), 3);
         for (var index = 0; index < 5; index++) {
             sheets.write(Samples.dossier(index, "1", "t"));
         }
@@ -89,7 +89,7 @@ class SheetsTest {
     @Test
     void refusesMoreColumnsThanASheetHas() {
         var column = Column.TEXT;
-        var wide = new Shape(
+        var wide = new Shape<>(
                 IntStream.rangeClosed(0, Sheets.MOST_COLUMNS)
                         .mapToObj(i -> column)
                         .toList(),
