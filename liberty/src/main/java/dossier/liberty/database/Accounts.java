@@ -7,6 +7,7 @@ import java.util.List;
 
 import dossier.liberty.settings.DatabaseAddress;
 import dossier.liberty.settings.Home;
+import dossier.liberty.settings.SecretFile;
 
 /** Schemas and rights, as a script that MariaDB runs at every start before it answers: it may find them made already. */
 final class Accounts {
@@ -24,7 +25,7 @@ final class Accounts {
     /** Writes the script, which holds the password, where only its owner can read it. */
     static void write(Home home, DatabaseAddress address) throws IOException {
         delete(home);
-        Password.writePrivately(script(home), sql(address.user(), address.password()));
+        SecretFile.writePrivately(script(home), sql(address.user(), address.password()));
     }
 
     /** Takes the script away again. */

@@ -9,6 +9,7 @@ import dossier.liberty.settings.DatabaseAddress;
 import dossier.liberty.settings.Home;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.Refusal;
+import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
 
 /**
@@ -28,7 +29,7 @@ public final class Database implements AutoCloseable {
         address = settings.database();
         binaries = new Binaries(settings.checkout().mariadb());
         binaries.refuseIfMissing();
-        Password.ensure(address.passwordFile());
+        SecretFile.ensure(address.passwordFile());
         child = new Child(
                 Part.DATABASE.id(),
                 binaries.run(home, address.port(), Accounts.script(home)),

@@ -77,8 +77,15 @@ final class Up {
     }
 
     private int untilStopped() {
-        steps.say("\n  Open %s\n  Logs are in %s. Ctrl-C stops everything.\n"
-                .formatted(settings.url(Part.UI), settings.home().usr().resolve("servers/*/logs")));
+        steps.say("""
+
+                  Open %s
+                  The first account is operator; its password is in %s.
+                  Logs are in %s. Ctrl-C stops everything.
+                """.formatted(
+                        settings.url(Part.UI),
+                        settings.home().operatorPassword(),
+                        settings.home().usr().resolve("servers/*/logs")));
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

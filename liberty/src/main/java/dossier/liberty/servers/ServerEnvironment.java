@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dossier.liberty.settings.Part;
+import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
 
 /** What a server of a run is told by its environment: the variables of its {@code server.xml} and of its JVM. */
@@ -38,6 +39,7 @@ public final class ServerEnvironment {
                 "DATABASE_PORT", Integer.toString(database.port()),
                 "DATABASE_USER", database.user(),
                 "DATABASE_PASSWORD", database.password(),
+                "DOSSIER_OPERATOR_PASSWORD", SecretFile.read(settings.home().operatorPassword()),
                 "GENERATOR_ONE_MP_REST_URL", settings.url(Part.GENERATOR_ONE),
                 "GENERATOR_TWO_MP_REST_URL", settings.url(Part.GENERATOR_TWO),
                 "OUTCOME_MP_REST_URL", settings.url(Part.OUTCOME));

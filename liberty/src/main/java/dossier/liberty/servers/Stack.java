@@ -15,6 +15,7 @@ import dossier.liberty.database.Database;
 import dossier.liberty.database.Login;
 import dossier.liberty.processes.Child;
 import dossier.liberty.settings.Part;
+import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
 
 /** The whole system on this machine: a database and servers, started side by side and ended in good order. */
@@ -39,6 +40,7 @@ public final class Stack implements AutoCloseable {
             database = Optional.empty();
             new Login(settings.database()).refuseUnlessPossible();
         }
+        SecretFile.ensure(settings.home().operatorPassword());
         new UserDirectory(settings.checkout(), settings.home()).lay(parts);
         parts.forEach(part -> servers.put(part, new Server(settings, part)));
     }

@@ -1,7 +1,5 @@
 package dossier.liberty.settings;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -49,10 +47,6 @@ public record DatabaseAddress(boolean ours, String host, int port, String user, 
 
     /** The password, read anew. */
     public String password() {
-        try {
-            return Files.readString(passwordFile).strip();
-        } catch (IOException e) {
-            throw new Refusal("Cannot read the database password from %s (%s).".formatted(passwordFile, e), e);
-        }
+        return SecretFile.read(passwordFile);
     }
 }

@@ -21,6 +21,11 @@ public record Home(Path directory) {
         return directory.resolve("secrets");
     }
 
+    /** The password of the first account. */
+    public Path operatorPassword() {
+        return secrets().resolve("operator-password");
+    }
+
     /** Liberty's user directory. */
     public Path usr() {
         return directory.resolve("usr");

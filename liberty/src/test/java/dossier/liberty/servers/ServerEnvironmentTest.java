@@ -22,6 +22,7 @@ class ServerEnvironmentTest {
     void tellsTheUiWhereEverythingIs() throws IOException {
         Files.createDirectories(home.resolve("secrets"));
         Files.writeString(home.resolve("secrets/database-password"), "geheim");
+        Files.writeString(home.resolve("secrets/operator-password"), "geheimer\n");
 
         assertThat(ServerEnvironment.of(settings(), Part.UI))
                 .containsEntry("HTTP_PORT", "9080")
@@ -29,6 +30,7 @@ class ServerEnvironmentTest {
                 .containsEntry("DATABASE_PORT", "9086")
                 .containsEntry("DATABASE_USER", "dossier")
                 .containsEntry("DATABASE_PASSWORD", "geheim")
+                .containsEntry("DOSSIER_OPERATOR_PASSWORD", "geheimer")
                 .containsEntry("GENERATOR_ONE_MP_REST_URL", "http://127.0.0.1:9081")
                 .containsEntry("GENERATOR_TWO_MP_REST_URL", "http://127.0.0.1:9082")
                 .containsEntry("OUTCOME_MP_REST_URL", "http://127.0.0.1:9083");
@@ -40,7 +42,7 @@ class ServerEnvironmentTest {
                 .containsEntry("HTTP_PORT", "9083")
                 .containsEntry(
                         "JVM_ARGS", "'-Ddossier.home=%s/' -XX:TieredStopAtLevel=1 -Dname=outcome".formatted(home))
-                .doesNotContainKeys("DATABASE_PASSWORD", "GENERATOR_ONE_MP_REST_URL");
+                .doesNotContainKeys("DATABASE_PASSWORD", "DOSSIER_OPERATOR_PASSWORD", "GENERATOR_ONE_MP_REST_URL");
     }
 
     private Settings settings() {

@@ -1,4 +1,4 @@
-package dossier.liberty.database;
+package dossier.liberty.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PasswordTest {
+class SecretFileTest {
 
     @TempDir
     private Path directory;
@@ -18,10 +18,10 @@ class PasswordTest {
     @Test
     void isMadeOnceAndForItsOwnerOnly() throws IOException {
         var file = directory.resolve("secrets/password");
-        Password.ensure(file);
+        SecretFile.ensure(file);
         var first = Files.readString(file);
 
-        Password.ensure(file);
+        SecretFile.ensure(file);
 
         assertThat(Files.readString(file)).isEqualTo(first).matches("[a-z2-7]{32}");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -30,8 +30,8 @@ class PasswordTest {
 
     @Test
     void isAnotherInEveryHome() throws IOException {
-        Password.ensure(directory.resolve("one"));
-        Password.ensure(directory.resolve("two"));
+        SecretFile.ensure(directory.resolve("one"));
+        SecretFile.ensure(directory.resolve("two"));
 
         assertThat(Files.readString(directory.resolve("one"))).isNotEqualTo(Files.readString(directory.resolve("two")));
     }

@@ -1,4 +1,4 @@
-package dossier.liberty.database;
+package dossier.liberty.settings;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,33 +8,39 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-import dossier.liberty.settings.Home;
-import dossier.liberty.settings.Refusal;
-
-/** The password of our own database: made by chance at the first start, kept in a file that only its owner can read. */
-final class Password {
+/** A secret of a run: made by chance at the first start, kept in a file that only its owner can read. */
+public final class SecretFile {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 32;
 
-    private Password() {}
+    private SecretFile() {}
 
     /** Makes the file unless it is there. */
-    static void ensure(Path file) {
+    public static void ensure(Path file) {
         Home.made(file.getParent());
         try {
             writePrivately(file, random());
         } catch (FileAlreadyExistsException kept) {
-            // The data directory knows the password of its first start.
+            // What it opens knows the secret of the first start.
         } catch (IOException e) {
             throw new Refusal("Cannot write %s (%s).".formatted(file, e), e);
         }
     }
 
     /** Writes a new file that nobody but its owner can read, not even for a moment. */
-    static void writePrivately(Path file, String content) throws IOException {
+    public static void writePrivately(Path file, String content) throws IOException {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, content);
+    }
+
+    /** What it holds, white space around it left out. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new Refusal("Cannot read the secret in %s (%s).".formatted(file, e), e);
+        }
     }
 
     private static String random() {
