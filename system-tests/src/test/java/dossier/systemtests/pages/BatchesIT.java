@@ -67,7 +67,7 @@ class BatchesIT {
     @ParameterizedTest
     @EnumSource
     void aVisitorOrdersABatchWatchesStopsAndResumesItAndDeletesIt(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = BatchesPage.open(browser.page()).order("spy-mission", "60000", seed);
             var number = page.number();
             assertThat(page.fact("used-seed")).hasText(seed);
@@ -116,7 +116,7 @@ class BatchesIT {
     void manyBatchesStayReadableAndInTheirPlacesWhileTheyGoOn(Screen screen) {
         IntStream.range(0, 6).forEach(i -> order("tavern", 1_000_000));
         var small = order("lotto", 20_000);
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = BatchesPage.open(browser.page());
             browser.page().evaluate("""
                     window.moved = 0;
@@ -139,7 +139,7 @@ class BatchesIT {
     @EnumSource(names = {"DESKTOP", "PHONE_DARK"})
     void theListIsReadPageByPage(Screen screen) {
         var numbers = IntStream.range(0, 27).mapToObj(i -> order("lotto", 1)).toList();
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = BatchesPage.open(browser.page());
             assertThat(page.rows()).hasCount(25);
             assertThat(page.progress(numbers.get(26))).isVisible();
@@ -153,7 +153,7 @@ class BatchesIT {
     @ParameterizedTest
     @EnumSource
     void aWrongOrderIsExplainedInTheWordsOfTheApiAndKeptInTheForm(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = BatchesPage.open(browser.page());
             for (var count : new String[] {"0", "10000001", "ten"}) {
                 page.fill("lotto", count, seed).press();
@@ -174,7 +174,7 @@ class BatchesIT {
 
     @Test
     void neitherADoubleClickNorAReloadOrdersTwice() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page =
                     BatchesPage.open(browser.page()).fill("lotto", "10", seed).pressTwice();
             browser.page().reload();
@@ -188,7 +188,7 @@ class BatchesIT {
 
     @Test
     void whatIsChosenToGenerateCanBeOrderedInNumbers() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = browser.page();
             GeneratePage.open(page).many("raffle", seed + " & more");
             assertThat(page).hasURL(Pattern.compile("/batches\\?"));
@@ -200,7 +200,7 @@ class BatchesIT {
     @Test
     void theFileOfABatchHoldsWhatTheApiShows() throws IOException {
         var number = order("spy-mission", 300);
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = BatchPage.open(browser.page(), number);
             assertThat(page.state()).hasText("Done", slowly());
             var lines = Files.readAllLines(page.export("csv").path());
@@ -246,7 +246,7 @@ class BatchesIT {
     @Test
     void thePageAsksNoMoreWhenNothingRuns() {
         var number = order("lotto", 3_000);
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var asked = new AtomicInteger();
             browser.page().onRequest(request -> {
                 if (request.url().contains("/batches/progress")) {
@@ -264,7 +264,7 @@ class BatchesIT {
     @Test
     void thePageSaysThatItCannotFollowAndOffersToReload() {
         var number = order("tavern", 1_000_000);
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             browser.page().route(PROGRESS, Route::abort);
             BatchPage.open(browser.page(), number);
             var lost = browser.page().locator("#lost");
@@ -279,7 +279,7 @@ class BatchesIT {
     @Test
     void whatHappensElsewhereIsShownHere() {
         var number = order("tavern", 1_000_000);
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = BatchPage.open(browser.page(), number);
             page.button("cancel").focus();
             post("/api/batches/" + number + "/cancel");
@@ -294,13 +294,14 @@ class BatchesIT {
 
     @Test
     void withoutScriptsABatchIsOrderedAndFollowedByReloading() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address());
+        try (var browser = new Browser(Screen.DESKTOP, ui);
                 var context = browser.page()
                         .context()
                         .browser()
                         .newContext(new NewContextOptions()
                                 .setJavaScriptEnabled(false)
-                                .setBaseURL(ui.address().toString()))) {
+                                .setBaseURL(ui.address().toString())
+                                .setExtraHTTPHeaders(Browser.headers(ui)))) {
             var plain = context.newPage();
             var page = BatchesPage.open(plain).order("lotto", LARGE, seed);
             reload(plain);
@@ -323,7 +324,7 @@ class BatchesIT {
     @Test
     void aButtonThatIsPressedTooLateChangesNothingAndThePageShowsWhatIs() {
         var number = order("tavern", 1_000_000);
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             browser.page().route(PROGRESS, Route::abort);
             var page = BatchPage.open(browser.page(), number);
             post("/api/batches/" + number + "/cancel");

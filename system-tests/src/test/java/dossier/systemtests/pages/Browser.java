@@ -1,10 +1,10 @@
 package dossier.systemtests.pages;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,6 +14,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+
+import dossier.systemtests.system.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +38,8 @@ final class Browser implements AutoCloseable {
     private final Screen screen;
     private final List<String> failures = new ArrayList<>();
 
-    Browser(Screen screen, URI address) {
+    /** A screen in front of a service, for whoever calls it. */
+    Browser(Screen screen, Service service) {
         this.screen = screen;
         var chromium = playwright
                 .chromium()
@@ -44,13 +47,19 @@ final class Browser implements AutoCloseable {
                         .setExecutablePath(Path.of(System.getProperty("dossier.chromium")))
                         .setArgs(ARGUMENTS));
         context = chromium.newContext(new NewContextOptions()
-                .setBaseURL(address.toString())
+                .setBaseURL(service.address().toString())
+                .setExtraHTTPHeaders(headers(service))
                 .setViewportSize(screen.width(), screen.height())
                 // An animation that is under way changes colours under the eyes of the checker.
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         page = context.newPage();
         page.onPageError(failures::add);
+    }
+
+    /** What a browser sends along with each request so that it is let in. */
+    static Map<String, String> headers(Service service) {
+        return service.authorization() == null ? Map.of() : Map.of("Authorization", service.authorization());
     }
 
     Page page() {

@@ -31,7 +31,7 @@ class EditorIT {
     @ParameterizedTest
     @EnumSource
     void anAuthorIsToldWhatIsWrongAndMendsTriesAndSavesIt(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var editor = EditorPage.create(browser.page());
             assertThat(editor.verdict()).hasText("Nothing is wrong.");
             browser.assertHealthy();
@@ -70,7 +70,7 @@ class EditorIT {
     @EnumSource
     void aNewVersionIsComparedWithTheOneBefore(Screen screen) {
         save(market("Night market", 3));
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var editor = RulebookPage.open(browser.page(), name).edit();
             var book = editor.write(market("Night market", 1)).save();
             assertThat(book.version()).hasText("2");
@@ -93,7 +93,7 @@ class EditorIT {
     @EnumSource
     void theListIsSearchedAndSortedAndHidesTheArchive(Screen screen) {
         save(market("Night market " + name, 3));
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = browser.page();
             page.navigate("/rulebooks?sort=-name");
             assertThat(page.locator("#rulebooks tbody .name").allInnerTexts())
@@ -119,7 +119,7 @@ class EditorIT {
 
     @Test
     void aCopyIsOpenedInTheEditor() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var copy = RulebookPage.open(browser.page(), "lotto").copyTo(name, "My lotto");
             assertThat(browser.page()).hasURL(Pattern.compile("/rulebooks/" + name + "/edit$"));
             assertThat(copy.text()).startsWith("rulebook: " + name).contains("title: \"My lotto\"");
@@ -134,7 +134,7 @@ class EditorIT {
     @Test
     void anExportIsTheFileAsItWasWritten() throws IOException {
         save(market("Night market", 3));
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var file = RulebookPage.open(browser.page(), name).export("yaml");
             assertThat(file.suggestedFilename()).isEqualTo(name + "-1.yaml");
             assertThat(Files.readString(file.path())).isEqualTo(market("Night market", 3));
@@ -148,7 +148,7 @@ class EditorIT {
     @Test
     void nobodyOverwritesWhatHeHasNotSeenAndLosesNothing() {
         save(market("Night market", 3));
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var editor = EditorPage.change(browser.page(), name).write(market("Mine", 5));
             ui.call(
                     "PUT",
@@ -176,7 +176,7 @@ class EditorIT {
     @Test
     void whatIsTypedSurvivesAClosedWindow() {
         save(market("Night market", 3));
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var asked = new ArrayList<String>();
             browser.page().onDialog(dialog -> {
                 asked.add(dialog.type());
@@ -201,7 +201,7 @@ class EditorIT {
 
     @Test
     void everythingWorksWithoutAMouse() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = browser.page();
             var keys = page.keyboard();
             page.navigate("/rulebooks");
@@ -231,13 +231,14 @@ class EditorIT {
 
     @Test
     void withoutScriptsThePageIsATextAreaAndTwoButtons() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address());
+        try (var browser = new Browser(Screen.DESKTOP, ui);
                 var context = browser.page()
                         .context()
                         .browser()
                         .newContext(new NewContextOptions()
                                 .setJavaScriptEnabled(false)
-                                .setBaseURL(ui.address().toString()))) {
+                                .setBaseURL(ui.address().toString())
+                                .setExtraHTTPHeaders(Browser.headers(ui)))) {
             var page = context.newPage();
             page.navigate("/rulebooks/new");
             page.locator("#source").fill(market("Night market", 3).replace("text:", "txt:"));
@@ -253,7 +254,7 @@ class EditorIT {
     @ParameterizedTest
     @EnumSource
     void anImportIsShownBeforeItIsSaved(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = browser.page();
             page.navigate("/rulebooks/import");
             browser.picture("import-empty");
@@ -280,7 +281,7 @@ class EditorIT {
                   {"type": 0, "text": "goblin", "range": [1, 3], "weight": 3},
                   {"type": 0, "text": "orc", "range": [4, 4], "weight": 1}]}
                 """;
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = browser.page();
             page.navigate("/rulebooks/import");
             page.locator("#pasted").fill(table);
@@ -296,7 +297,7 @@ class EditorIT {
 
     @Test
     void whatCannotBeImportedIsExplained() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             browser.page().navigate("/rulebooks/import");
             browser.page().locator("#pasted").fill("{\"a\": ");
             browser.page().locator("#preview").click();

@@ -36,7 +36,7 @@ class ExportIT {
     @ParameterizedTest
     @EnumSource
     void aPersonDownloadsABatchAndSeesThatAllOfItCame(Screen screen) throws IOException {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = browser.page();
             page.navigate("/batches/" + batch);
             var download =
@@ -56,7 +56,7 @@ class ExportIT {
 
     @Test
     void theHistoryIsDownloadedByItsFilter() throws IOException {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = browser.page();
             page.navigate("/dossiers?rulebook=lotto&batch=" + batch);
             var download = page.waitForDownload(

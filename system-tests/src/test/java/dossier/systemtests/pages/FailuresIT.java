@@ -24,7 +24,7 @@ class FailuresIT {
     @ParameterizedTest
     @CsvSource({"generator-one, generator one", "outcome, outcome service"})
     void thePageSaysWhatIsWrongAndWorksAgainAfterwards(String victim, String words) {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = GeneratePage.open(browser.page());
             try (var outage = RunningSystem.outage(victim)) {
                 page.generate("spy-mission", "page " + victim);
@@ -40,7 +40,7 @@ class FailuresIT {
     @Test
     void aDossierIsShownWithoutItsReasonsWhileTheOutcomeServiceIsDown() {
         var number = RunningSystem.generate("lotto");
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             try (var outage = RunningSystem.outage("outcome")) {
                 var page = DossierPage.open(browser.page(), number);
                 assertThat(page.card().number()).isEqualTo(number);
@@ -52,7 +52,7 @@ class FailuresIT {
 
     @Test
     void whileTheOutcomeServiceIsDownRulebooksAreShownAndWhatIsWrittenIsKept() {
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var editor = EditorPage.create(browser.page());
             try (var outage = RunningSystem.outage("outcome")) {
                 editor.write("rulebook: half-done");
@@ -70,7 +70,7 @@ class FailuresIT {
     @Test
     void withoutADatabaseEveryPageSaysSoAndRecovers() {
         var number = RunningSystem.generate("lotto");
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             try (var outage = RunningSystem.outage("database")) {
                 for (var path : new String[] {"/dossiers", "/dossiers/" + number}) {
                     browser.page().navigate(path);

@@ -36,7 +36,7 @@ class GuideIT {
     @Test
     void aNewcomerHasARulebookOfHisOwnInSevenSteps() throws IOException {
         var texts = texts();
-        try (var browser = new Browser(Screen.DESKTOP, RunningSystem.ui().address())) {
+        try (var browser = new Browser(Screen.DESKTOP, RunningSystem.ui())) {
             var page = browser.page();
             page.setViewportSize(WIDTH, HEIGHT);
 

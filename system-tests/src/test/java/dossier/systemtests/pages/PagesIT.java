@@ -22,7 +22,7 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource
     void aVisitorGeneratesSeesAndRepeatsADossier(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = GeneratePage.open(browser.page());
             browser.picture("generate-empty");
             browser.assertHealthy();
@@ -46,7 +46,7 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource
     void aReloadShowsTheSameDossierAndMakesNoOther(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = GeneratePage.open(browser.page()).generate("lotto", "");
             var number = page.card().number();
             browser.page().reload();
@@ -57,7 +57,7 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource
     void aDossierHasAnAddressOfItsOwnThatTellsWhy(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = GeneratePage.open(browser.page()).generate("spy-mission", "42");
             var number = page.card().number();
             var dossier = page.permalink();
@@ -76,7 +76,7 @@ class PagesIT {
         for (var i = 0; i < 45; i++) {
             ui.post("/api/dossiers", "{\"rulebook\":\"product\",\"seed\":\"" + seed + i + "\"}");
         }
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = HistoryPage.open(browser.page());
             browser.picture("dossiers");
             browser.assertHealthy();
@@ -109,7 +109,7 @@ class PagesIT {
     void theHistoryIsFilteredByTimeAndOutcomeAndEveryAnswerHasAnAddress(Screen screen) {
         var mission = RunningSystem.generate("spy-mission");
         var outcome = ui.get("/api/dossiers/" + mission).json().getJsonObject("outcome");
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = HistoryPage.open(browser.page()).filterByOutcome("target", outcome.getString("target"));
             assertThat(page.numbers().get(0)).isEqualTo(mission);
             browser.picture("dossiers-filters");
@@ -129,7 +129,7 @@ class PagesIT {
     void theHistoryIsTurnedAroundByAClickOnAHeader(Screen screen) {
         RunningSystem.generate("attack");
         RunningSystem.generate("attack");
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = HistoryPage.open(browser.page());
             var newest = page.numbers().get(0);
             page.turn();
@@ -145,7 +145,7 @@ class PagesIT {
         var one = RunningSystem.generate("attack");
         var two = RunningSystem.generate("attack");
         var kept = RunningSystem.generate("attack");
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = HistoryPage.open(browser.page()).filter("attack", "").askToDelete(one, two);
             browser.picture("dossiers-confirm");
             browser.assertHealthy();
@@ -164,7 +164,7 @@ class PagesIT {
     @EnumSource
     void aDossierIsDeletedFromItsOwnPage(Screen screen) {
         var number = RunningSystem.generate("attack");
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = DossierPage.open(browser.page(), number).delete();
             assertThat(page.notices()).containsText("Dossier " + number + " is deleted.");
             assertThat(ui.get("/api/dossiers/" + number).status()).isEqualTo(404);
@@ -174,7 +174,7 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource
     void whatIsNotThereIsSaidInAFriendlyWay(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             for (var path : new String[] {"/dossiers/999999999", "/no/such/page", "/dossier.xhtml"}) {
                 assertThat(browser.page().navigate(path).status()).as(path).isEqualTo(404);
                 assertThat(browser.page().locator("h1")).hasText("There is nothing here");
@@ -188,7 +188,7 @@ class PagesIT {
     @EnumSource(names = "DESKTOP")
     void aPageOutlivesTheSessionOfItsReader(Screen screen) {
         var number = RunningSystem.generate("attack");
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = HistoryPage.open(browser.page());
             browser.page().context().clearCookies();
             page.askToDelete(number).answer("Delete for ever");

@@ -34,7 +34,7 @@ class StatisticsIT {
         create(die("low"));
         var made = makeFirst("0") + 59;
         IntStream.range(1, 60).forEach(seed -> make(Integer.toString(seed)));
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = StatisticsPage.open(browser.page(), "");
             assertThat(page.madeBy(name)).containsText(Integer.toString(made));
             browser.picture("statistics-all");
@@ -55,7 +55,7 @@ class StatisticsIT {
     @ParameterizedTest
     @EnumSource
     void aTimeOfNothingIsEmptyAndAWrongTimeIsExplained(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = StatisticsPage.open(browser.page(), "?from=2001-01-01&to=2001-02-01");
             assertThat(page.nothing()).containsText("No dossiers were made in this time.");
             browser.picture("statistics-none");

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.client.ClientRequestFilter;
 
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class DossiersIT {
     private final Service ui = RunningSystem.ui();
     private final DossiersApi dossiers = RestClientBuilder.newBuilder()
             .baseUri(URI.create(ApplicationEnvironment.Resolver.load().getApplicationURL()))
+            .register((ClientRequestFilter) request -> request.getHeaders().add("Authorization", ui.authorization()))
             .build(DossiersApi.class);
 
     @ParameterizedTest

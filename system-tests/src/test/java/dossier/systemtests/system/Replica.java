@@ -16,7 +16,7 @@ public final class Replica implements AutoCloseable {
 
     Replica(Settings settings) {
         stack = new Stack(settings, List.of(Part.UI));
-        service = new Service("ui-replica", URI.create(settings.url(Part.UI)));
+        service = new Service("ui-replica", URI.create(settings.url(Part.UI)), RunningSystem.operator());
         stack.start(new Steps(System.out));
     }
 

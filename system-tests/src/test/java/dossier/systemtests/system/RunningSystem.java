@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import dossier.liberty.console.Steps;
 import dossier.liberty.servers.Stack;
 import dossier.liberty.settings.Part;
+import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
 
 import static org.awaitility.Awaitility.await;
@@ -78,9 +79,19 @@ public final class RunningSystem implements BeforeAllCallback {
         }
     }
 
-    /** The front end. */
+    /** The front end, called by the operator. */
     public static Service ui() {
         return service(Part.UI);
+    }
+
+    /** The header that lets the first account in. */
+    static String operator() {
+        return Service.basic("operator", operatorPassword());
+    }
+
+    /** The password of the first account. */
+    public static String operatorPassword() {
+        return SecretFile.read(SETTINGS.home().operatorPassword());
     }
 
     /** Makes a dossier and tells its number; right after an outage it takes a moment until orders are accepted again. */
@@ -150,6 +161,6 @@ public final class RunningSystem implements BeforeAllCallback {
     }
 
     private static Service service(Part part) {
-        return new Service(part.id(), URI.create(SETTINGS.url(part)));
+        return new Service(part.id(), URI.create(SETTINGS.url(part)), part == Part.UI ? operator() : null);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Something that a person may do or may not do. */
 public enum Right {
+    /** Find the way in: styles, pictures, login. Everybody has it. */
+    ENTER("come in", false),
     /** See rulebooks, dossiers, batches, statistics and collections. */
     READ("look at anything here", true),
     /** Make single dossiers; check and try rulebooks without saving them. */

@@ -1,8 +1,12 @@
 package dossier.ui.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import dossier.contracts.problems.ProblemException;
 
 import static dossier.ui.access.Right.GENERATE;
 import static dossier.ui.access.Right.ORDER;
@@ -23,6 +27,24 @@ public enum Role {
 
     Role(Set<Right> rights) {
         this.rights = rights;
+    }
+
+    /**
+     * The role of a word.
+     *
+     * @throws ProblemException {@code invalid-input}
+     */
+    public static Role of(String word) {
+        return Arrays.stream(values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(
+                        "role", word, "The role must be one of %s.".formatted(String.join(", ", words()))));
+    }
+
+    /** The words of all roles. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Role::word).toList();
     }
 
     /** Whether people of this role may do it. */

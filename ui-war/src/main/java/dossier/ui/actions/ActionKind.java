@@ -6,6 +6,16 @@ import java.util.Locale;
 
 /** What somebody did. The word of a kind stands in the database and in the API, so a constant keeps its name for ever. */
 public enum ActionKind {
+    /** Somebody who was blocked may log in again. */
+    ACCOUNT_ADMITTED,
+    /** An account may not log in any more. */
+    ACCOUNT_BLOCKED,
+    /** An account was made. */
+    ACCOUNT_CREATED,
+    /** An account was deleted. */
+    ACCOUNT_DELETED,
+    /** An account has another role. */
+    ACCOUNT_ROLE_CHANGED,
     /** Entries of the action log were deleted because of their age. */
     ACTIONS_EXPIRED,
     /** A file, a folder or the database was copied into an archive. */
@@ -28,6 +38,16 @@ public enum ActionKind {
     EXPORT,
     /** A file was read as a draft of a rulebook. */
     IMPORT,
+    /** Somebody logged in at a browser, or tried to anywhere. */
+    LOGIN,
+    /** Somebody logged out at a browser. */
+    LOGOUT,
+    /** Somebody logged out everywhere. */
+    LOGOUT_EVERYWHERE,
+    /** Somebody chose another password. */
+    PASSWORD_CHANGED,
+    /** Somebody was given a password to choose another one with. */
+    PASSWORD_RESET,
     /** A change by an address that names no kind of its own; only with an error. */
     REQUEST,
     /** A rulebook was hidden from lists. */
@@ -35,7 +55,11 @@ public enum ActionKind {
     /** A rulebook is shown again. */
     RULEBOOK_RESTORED,
     /** A version of a rulebook was saved, the first one or another. */
-    RULEBOOK_SAVED;
+    RULEBOOK_SAVED,
+    /** A key for programs was made. */
+    TOKEN_CREATED,
+    /** A key for programs is worth nothing any more. */
+    TOKEN_REVOKED;
 
     /** For instance {@code batch-ordered}. */
     public String word() {

@@ -8,11 +8,16 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 import dossier.edge.Edge;
 import dossier.ui.actions.ActionsResource;
 import dossier.ui.actions.ClassicLogResource;
+import dossier.ui.accounts.AccountsResource;
+import dossier.ui.accounts.OwnAccountResource;
 import dossier.ui.actions.RefusalRecorder;
 import dossier.ui.batches.BatchesResource;
 import dossier.ui.classic.ClassicErrors;
@@ -33,7 +38,10 @@ import dossier.ui.statistics.StatisticsResource;
 
 /** The REST API of the front end. */
 @ApplicationPath("/api")
+@SecurityScheme(securitySchemeName = "password", type = SecuritySchemeType.HTTP, scheme = "basic")
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @OpenAPIDefinition(
+        security = {@SecurityRequirement(name = "password"), @SecurityRequirement(name = "token")},
         info =
                 @Info(
                         title = "Dossier",
@@ -46,6 +54,7 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(Edge.providers());
         classes.addAll(List.of(
+                AccountsResource.class,
                 ActionExportResource.class,
                 ActionsResource.class,
                 BatchExportResource.class,
@@ -60,6 +69,7 @@ public class Api extends Application {
                 HistoryExportResource.class,
                 ImportsResource.class,
                 OddsResource.class,
+                OwnAccountResource.class,
                 RefusalRecorder.class,
                 RulebookResource.class,
                 RulebooksResource.class,

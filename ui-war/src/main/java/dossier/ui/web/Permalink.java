@@ -12,13 +12,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives every dossier, batch and rulebook an address of its own: {@code /dossiers/12}, {@code /rulebooks/lotto/edit}. */
+/** Gives every account, dossier, batch and rulebook an address of its own: {@code /dossiers/12}, {@code /rulebooks/lotto/edit}. */
 public class Permalink extends HttpFilter {
 
     private static final Map<Pattern, String> PAGES = pages();
 
     private static Map<Pattern, String> pages() {
         var pages = new LinkedHashMap<Pattern, String>();
+        pages.put(Pattern.compile("/accounts/([a-z0-9._-]+)"), "/keptaccount?name=$1");
         pages.put(Pattern.compile("/dossiers/([0-9]+)"), "/dossier?number=$1");
         pages.put(Pattern.compile("/batches/([0-9]+)"), "/batch?number=$1");
         pages.put(Pattern.compile("/rulebooks/new"), "/editor");
