@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 import dossier.edge.Edge;
-import dossier.ui.actions.ActionsResource;
-import dossier.ui.actions.ClassicLogResource;
 import dossier.ui.accounts.AccountsResource;
 import dossier.ui.accounts.OwnAccountResource;
+import dossier.ui.actions.ActionsResource;
+import dossier.ui.actions.ClassicLogResource;
 import dossier.ui.actions.RefusalRecorder;
 import dossier.ui.batches.BatchesResource;
 import dossier.ui.classic.ClassicErrors;

@@ -6,12 +6,16 @@ import dossier.ui.schema.Schema;
 public final class MigratedSchema {
 
     private static final int MILLISECONDS = 100;
+    private static final int MOST = 600;
 
     private MigratedSchema() {}
 
     /** Returns when the application has its schema. */
     public static void await(Schema schema) throws InterruptedException {
-        while (!schema.isCurrent()) {
+        for (var wait = 0; !schema.isCurrent(); wait++) {
+            if (wait == MOST) {
+                throw new IllegalStateException("The schema does not get current; the log of the server says why.");
+            }
             Thread.sleep(MILLISECONDS);
         }
     }
