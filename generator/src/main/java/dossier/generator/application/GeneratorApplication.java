@@ -16,7 +16,7 @@ public class GeneratorApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        var classes = new HashSet<>(Edge.providers());
+        var classes = new HashSet<>(Edge.guardedProviders());
         classes.add(DrawsResource.class);
         classes.add(RulebooksResource.class);
         return Set.copyOf(classes);

@@ -14,7 +14,7 @@ class GeneratorApplicationTest {
     void deploysItsResourcesAndTheProvidersOfEveryEdge() {
         assertThat(new GeneratorApplication().getClasses())
                 .contains(DrawsResource.class, RulebooksResource.class)
-                .containsAll(Edge.providers())
-                .hasSize(2 + Edge.providers().size());
+                .containsAll(Edge.guardedProviders())
+                .hasSize(2 + Edge.guardedProviders().size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import dossier.liberty.processes.Child;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.Refusal;
+import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
 
 /** One Liberty server of a run, in a process of its own. */
@@ -15,6 +16,7 @@ public final class Server implements AutoCloseable {
 
     /** A server that does not run yet; its directory must be laid out. */
     Server(Settings settings, Part part) {
+        SecretFile.ensure(settings.servicesSecret());
         var program = settings.checkout().wlp().resolve("bin/server").toString();
         var command = new ProcessBuilder(program, "run", part.id());
         command.environment().putAll(ServerEnvironment.of(settings, part));

@@ -26,6 +26,7 @@ public final class ServerEnvironment {
         environment.put("CONTAINER_NAME", server.id());
         environment.put("HTTP_HOST", settings.host());
         environment.put("HTTP_PORT", Integer.toString(settings.ports().of(server)));
+        environment.put("DOSSIER_SERVICES_SECRET", SecretFile.read(settings.servicesSecret()));
         if (server == Part.UI) {
             environment.putAll(whatTheUiReaches(settings));
         }

@@ -1,6 +1,8 @@
 package dossier.liberty.settings;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the environment says about a run, checked: a wrong value is refused with the name of its variable.
@@ -10,10 +12,17 @@ import java.util.Map;
  * @param host the address that the servers listen on
  * @param ports the TCP port of every part
  * @param database where the database is or will be
+ * @param servicesSecret the file with the secret by which the servers know each other
  * @param jvm how the server JVMs are started
  */
 public record Settings(
-        Checkout checkout, Home home, String host, Ports ports, DatabaseAddress database, JvmOptions jvm) {
+        Checkout checkout,
+        Home home,
+        String host,
+        Ports ports,
+        DatabaseAddress database,
+        Path servicesSecret,
+        JvmOptions jvm) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -33,6 +42,9 @@ public record Settings(
                 environment.getOrDefault("DOSSIER_HOST", LOOPBACK),
                 ports,
                 DatabaseAddress.of(environment, ports, home),
+                Optional.ofNullable(environment.get("DOSSIER_SERVICES_SECRET_FILE"))
+                        .map(file -> Path.of(file).toAbsolutePath())
+                        .orElse(home.secrets().resolve("services-secret")),
                 JvmOptions.of(environment));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +19,14 @@ class ServerEnvironmentTest {
     @TempDir
     private Path home;
 
+    @BeforeEach
+    void makeTheSecretOfTheServices() throws IOException {
+        Files.createDirectories(home.resolve("secrets"));
+        Files.writeString(home.resolve("secrets/services-secret"), "one-of-all\nanother-of-all\n");
+    }
+
     @Test
     void tellsTheUiWhereEverythingIs() throws IOException {
-        Files.createDirectories(home.resolve("secrets"));
         Files.writeString(home.resolve("secrets/database-password"), "geheim");
         Files.writeString(home.resolve("secrets/operator-password"), "geheimer\n");
 
@@ -34,6 +40,16 @@ class ServerEnvironmentTest {
                 .containsEntry("GENERATOR_ONE_MP_REST_URL", "http://127.0.0.1:9081")
                 .containsEntry("GENERATOR_TWO_MP_REST_URL", "http://127.0.0.1:9082")
                 .containsEntry("OUTCOME_MP_REST_URL", "http://127.0.0.1:9083");
+    }
+
+    @Test
+    void tellsEveryServerTheSecretByWhichTheyKnowEachOther() throws IOException {
+        Files.writeString(home.resolve("secrets/database-password"), "geheim");
+        Files.writeString(home.resolve("secrets/operator-password"), "geheimer");
+
+        assertThat(Part.servers())
+                .extracting(part -> ServerEnvironment.of(settings(), part).get("DOSSIER_SERVICES_SECRET"))
+                .containsOnly("one-of-all\nanother-of-all");
     }
 
     @Test

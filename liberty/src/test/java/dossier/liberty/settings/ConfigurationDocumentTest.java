@@ -39,13 +39,13 @@ class ConfigurationDocumentTest {
 
     @Test
     void listsEveryVariableOfTheLauncher() {
-        var variables = matches(ENVIRONMENT, root.resolve("liberty/src/main/java"), ".java")
+        var variables = matches(ENVIRONMENT, root.resolve("liberty/src/main/java/dossier/liberty/settings"), ".java")
                 .map(match -> match.group(1))
                 .distinct()
                 .toList();
 
         assertThat(variables)
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(variable ->
                         assertThat(document).anyMatch(line -> line.startsWith("| `%s` |".formatted(variable))));
     }

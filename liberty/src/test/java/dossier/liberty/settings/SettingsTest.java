@@ -35,6 +35,15 @@ class SettingsTest {
     }
 
     @Test
+    void takesTheSecretOfTheServicesFromItsHomeOrFromWhereItIsToldTo() {
+        assertThat(Settings.of(CHECKOUT, Map.of("DOSSIER_HOME", "/srv/dossier")).servicesSecret())
+                .isEqualTo(Path.of("/srv/dossier/secrets/services-secret"));
+        assertThat(Settings.of(CHECKOUT, Map.of("DOSSIER_SERVICES_SECRET_FILE", "/run/secrets/services"))
+                        .servicesSecret())
+                .isEqualTo(Path.of("/run/secrets/services"));
+    }
+
+    @Test
     void reachesServersOnThisMachineWhenTheyListenEverywhere() {
         assertThat(Settings.of(CHECKOUT, Map.of("DOSSIER_HOST", "0.0.0.0")).url(Part.OUTCOME))
                 .isEqualTo("http://127.0.0.1:9083");

@@ -21,7 +21,7 @@ public class OutcomeApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        var classes = new HashSet<>(Edge.providers());
+        var classes = new HashSet<>(Edge.guardedProviders());
         classes.add(DocumentsResource.class);
         classes.add(OutcomesResource.class);
         classes.add(RulebooksResource.class);

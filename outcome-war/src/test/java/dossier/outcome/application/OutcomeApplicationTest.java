@@ -15,6 +15,6 @@ class OutcomeApplicationTest {
     void offersItsCallsWithWhatEveryEdgeShares() {
         assertThat(new OutcomeApplication().getClasses())
                 .contains(DocumentsResource.class, OutcomesResource.class, RulebooksResource.class)
-                .containsAll(Edge.providers());
+                .containsAll(Edge.guardedProviders());
     }
 }
