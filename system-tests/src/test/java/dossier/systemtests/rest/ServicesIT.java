@@ -21,8 +21,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(RunningSystem.class)
 class ServicesIT {
 
-    private static final List<String> PATHS =
-            List.of("/", "/draws", "/draws?rulebook=spy-mission", "/outcomes", "/documents/odds", "/rulebooks/x", "/no/such/path");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/draws",
+            "/draws?rulebook=spy-mission",
+            "/outcomes",
+            "/documents/odds",
+            "/rulebooks/x",
+            "/no/such/path");
 
     static Stream<Service> guarded() {
         return RunningSystem.services().filter(service -> !service.name().equals("ui"));
@@ -49,7 +55,8 @@ class ServicesIT {
     @ParameterizedTest
     @MethodSource("guarded")
     void whoKnowsTheSecretIsAnswered(Service service) {
-        assertThat(PATHS).allSatisfy(path -> assertThat(service.get(path).status()).isNotEqualTo(401));
+        assertThat(PATHS)
+                .allSatisfy(path -> assertThat(service.get(path).status()).isNotEqualTo(401));
         assertProblem(service.get("/no/such/path"), 404, "not-found");
     }
 
@@ -67,9 +74,13 @@ class ServicesIT {
     void aServiceThatKnowsTwoSecretsAcceptsBothSoThatOneCanReplaceTheOther() {
         try (var outcome = RunningSystem.anotherOutcome("the-old-secret-of-all the-new-secret-of-all")) {
             var service = outcome.service();
-            assertThat(service.with("the-old-secret-of-all").get("/no/such/path").status())
+            assertThat(service.with("the-old-secret-of-all")
+                            .get("/no/such/path")
+                            .status())
                     .isEqualTo(404);
-            assertThat(service.with("the-new-secret-of-all").get("/no/such/path").status())
+            assertThat(service.with("the-new-secret-of-all")
+                            .get("/no/such/path")
+                            .status())
                     .isEqualTo(404);
             assertThat(service.with("the-old-secret-of-all the-new-secret-of-all")
                             .get("/no/such/path")

@@ -8,15 +8,18 @@ import dossier.liberty.servers.Stack;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.Settings;
 
-/** A further front end beside that of the running system. */
+/** A further server beside those of the running system. */
 public final class Replica implements AutoCloseable {
 
+    private final Part part;
     private final Stack stack;
     private final Service service;
 
-    Replica(Settings settings) {
-        stack = new Stack(settings, List.of(Part.UI));
-        service = new Service("ui-replica", URI.create(settings.url(Part.UI)), RunningSystem.operator());
+    /** @param authorization who calls it; null for nobody in particular */
+    Replica(Settings settings, Part part, String authorization) {
+        this.part = part;
+        stack = new Stack(settings, List.of(part));
+        service = new Service(part.id() + "-replica", URI.create(settings.url(part)), authorization);
         stack.start(new Steps(System.out));
     }
 
@@ -27,7 +30,7 @@ public final class Replica implements AutoCloseable {
 
     /** Ends it as a power cut would, and starts it again at the end of the outage. */
     public Outage outage() {
-        var server = stack.server(Part.UI);
+        var server = stack.server(part);
         server.kill();
         return new Outage(server::start);
     }

@@ -89,6 +89,11 @@ public final class RunningSystem implements BeforeAllCallback {
         return Service.basic("operator", operatorPassword());
     }
 
+    /** The header that lets services call each other. */
+    private static String otherServices() {
+        return "Bearer " + SecretFile.read(SETTINGS.servicesSecret());
+    }
+
     /** The password of the first account. */
     public static String operatorPassword() {
         return SecretFile.read(SETTINGS.home().operatorPassword());
@@ -137,15 +142,34 @@ public final class RunningSystem implements BeforeAllCallback {
 
     /** Starts another replica of the front end, at port 9187, on the same database and services; it ends when it is closed. */
     public static Replica anotherFrontEnd() {
+        var environment = beside("system-replica", SETTINGS.servicesSecret());
+        environment.put("DOSSIER_PORT", "9187");
+        return new Replica(Settings.of(environment), Part.UI, operator());
+    }
+
+    /** Starts another outcome service, at port 9188, that knows other secrets; it ends when it is closed. */
+    public static Replica anotherOutcome(String secrets) {
+        try {
+            var file = Files.writeString(TARGET.resolve("other-secrets"), secrets);
+            var environment = beside("system-outcome", file);
+            environment.put("DOSSIER_OUTCOME_PORT", "9188");
+            return new Replica(Settings.of(environment), Part.OUTCOME, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a server is told that runs beside the system, on the same database. */
+    private static Map<String, String> beside(String home, Path servicesSecret) {
         var database = SETTINGS.database();
         var environment = new HashMap<>(ENVIRONMENT);
-        environment.put("DOSSIER_HOME", TARGET.resolve("system-replica").toString());
-        environment.put("DOSSIER_PORT", "9187");
+        environment.put("DOSSIER_HOME", TARGET.resolve(home).toString());
+        environment.put("DOSSIER_SERVICES_SECRET_FILE", servicesSecret.toString());
         environment.put("DOSSIER_DATABASE_HOST", database.host());
         environment.put("DOSSIER_DATABASE_USER", database.user());
         environment.put(
                 "DOSSIER_DATABASE_PASSWORD_FILE", database.passwordFile().toString());
-        return new Replica(Settings.of(environment));
+        return environment;
     }
 
     /** Ends a part as a power cut would, a server or {@code database}, and starts it again at the end of the outage. */
@@ -161,6 +185,6 @@ public final class RunningSystem implements BeforeAllCallback {
     }
 
     private static Service service(Part part) {
-        return new Service(part.id(), URI.create(SETTINGS.url(part)), part == Part.UI ? operator() : null);
+        return new Service(part.id(), URI.create(SETTINGS.url(part)), part == Part.UI ? operator() : otherServices());
     }
 }

@@ -3,11 +3,13 @@ package dossier.ui.actions;
 import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import dossier.contracts.problems.Problem;
+import dossier.ui.people.Rejected;
 
 /** What went wrong in one request. However many parts see it, one entry comes of it. */
 @RequestScoped
@@ -21,6 +23,11 @@ public class Refusals {
 
     private String told;
     private boolean recorded;
+
+    /** A request was turned away before any method saw it. */
+    void record(@Observes Rejected rejected) {
+        record(ActionKind.REQUEST, rejected.problem().detail());
+    }
 
     /** A page shows a problem to the visitor instead of failing. */
     public void tell(Problem problem) {

@@ -1,7 +1,9 @@
 package dossier.ui.people;
 
 import java.io.IOException;
+import java.util.Set;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,11 +22,17 @@ import dossier.ui.access.Right;
  */
 public class Gate extends HttpFilter {
 
+    /** RFC 9110, section 9.2.1. */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
     @Inject
     private transient Access access;
 
     @Inject
     private transient Visitor visitor;
+
+    @Inject
+    private transient Event<Rejected> rejected;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +41,9 @@ public class Gate extends HttpFilter {
         try {
             admit(request, response);
         } catch (ProblemException e) {
+            if (!SAFE.contains(request.getMethod())) {
+                rejected.fire(new Rejected(e.problem()));
+            }
             answer.give(e);
             return;
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Operator;
 import dossier.ui.container.Sql;
 import dossier.ui.schema.Schema;
 
@@ -247,7 +248,8 @@ class ActionsIT {
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(
-                URI.create("http://localhost:9190%s%s".formatted(context.getContextPath(), path)));
+                        URI.create("http://localhost:9190%s%s".formatted(context.getContextPath(), path)))
+                .header("Authorization", Operator.authorization());
         if (headers.length > 0) {
             request.headers(headers);
         }

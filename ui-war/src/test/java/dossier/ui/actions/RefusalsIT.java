@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Operator;
 import dossier.ui.container.Sql;
 import dossier.ui.schema.Schema;
 
@@ -84,6 +85,19 @@ class RefusalsIT {
     }
 
     @Test
+    void whoIsNotAdmittedIsRecordedWithTheReason() throws Exception {
+        assertThat(send(null, "DELETE", "dossiers/1", JSON, "")).isEqualTo(401);
+        assertThat(send("Bearer no-token", "DELETE", "dossiers/1", JSON, "")).isEqualTo(401);
+        assertThat(send(null, "GET", "log", JSON, "")).isEqualTo(401);
+        assertThat(sql.texts("SELECT CONCAT_WS(' ', who, kind, parameter, reason) FROM action ORDER BY number"))
+                .containsExactly(
+                        "anybody request DELETE /ui-war/api/dossiers/1 To delete dossiers and batches you must be"
+                                + " logged in as operator.",
+                        "anybody request DELETE /ui-war/api/dossiers/1 This token does not exist, has ended, or was"
+                                + " revoked.");
+    }
+
+    @Test
     void whoOnlyLooksLeavesNoEntry() throws Exception {
         assertThat(send("GET", "dossiers/999999", JSON, "")).isEqualTo(404);
         assertThat(send("GET", "dossiers?limit=x", JSON, "")).isEqualTo(400);
@@ -102,11 +116,18 @@ class RefusalsIT {
     }
 
     private int send(String method, String path, String type, String body) throws IOException, InterruptedException {
+        return send(Operator.authorization(), method, path, type, body);
+    }
+
+    private int send(String authorization, String method, String path, String type, String body)
+            throws IOException, InterruptedException {
         var address = URI.create("http://localhost:9190%s/api/%s".formatted(context.getContextPath(), path));
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, BodyHandlers.discarding()).statusCode();
+                .method(method, BodyPublishers.ofString(body));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 }
