@@ -41,6 +41,7 @@ final class Accounts {
             sql.append("CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;\nGRANT ALL ON %1$s.* TO %2$s;\n"
                     .formatted(schema, account));
         }
-        return sql.toString();
+        return sql.append("GRANT ALL ON `%s\\_%%`.* TO %s;\n".formatted(DatabaseAddress.SCHEMA, account))
+                .toString();
     }
 }

@@ -20,6 +20,18 @@ public enum ActionKind {
     ACTIONS_EXPIRED,
     /** A file, a folder or the database was copied into an archive. */
     BACKUP,
+    /** The making, verification or restoration of a backup was stopped. */
+    BACKUP_CANCELLED,
+    /** A backup was deleted, its archive with it. */
+    BACKUP_DELETED,
+    /** The archive of a backup was downloaded. */
+    BACKUP_DOWNLOADED,
+    /** A backup of the schedule was deleted, because there are newer ones or because of its age. */
+    BACKUP_EXPIRED,
+    /** A backup was brought back to a new place. */
+    BACKUP_RESTORED,
+    /** A backup was read again and compared with what it should be. */
+    BACKUP_VERIFIED,
     /** A batch was stopped. */
     BATCH_CANCELLED,
     /** A batch was deleted, its dossiers with it. */

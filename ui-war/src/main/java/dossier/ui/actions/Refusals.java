@@ -21,8 +21,19 @@ public class Refusals {
     @Inject
     private HttpServletRequest request;
 
+    private String parameter;
     private String told;
     private boolean recorded;
+
+    /** What the visitor wants something done to, as people know it; else the address says it. */
+    public void about(String thing) {
+        parameter = thing;
+    }
+
+    /** Nothing more is to be recorded in this request, because whoever failed has written it down. */
+    public void settle() {
+        recorded = true;
+    }
 
     /** A request was turned away before any method saw it. */
     void record(@Observes Rejected rejected) {
@@ -41,11 +52,11 @@ public class Refusals {
         }
     }
 
-    /** Records a failure with its address. */
+    /** Records a failure with what it was about. */
     void record(ActionKind kind, String reason) {
         if (!recorded) {
             recorded = true;
-            log.failed(kind, "%s %s".formatted(request.getMethod(), address()), reason);
+            log.failed(kind, parameter == null ? "%s %s".formatted(request.getMethod(), address()) : parameter, reason);
         }
     }
 

@@ -19,6 +19,9 @@ import dossier.ui.accounts.OwnAccountResource;
 import dossier.ui.actions.ActionsResource;
 import dossier.ui.actions.ClassicLogResource;
 import dossier.ui.actions.RefusalRecorder;
+import dossier.ui.backups.ArchiveResource;
+import dossier.ui.backups.BackupsResource;
+import dossier.ui.backups.ClassicBackupResource;
 import dossier.ui.batches.BatchesResource;
 import dossier.ui.classic.ClassicErrors;
 import dossier.ui.comparison.DifferencesResource;
@@ -57,6 +60,9 @@ public class Api extends Application {
                 AccountsResource.class,
                 ActionExportResource.class,
                 ActionsResource.class,
+                ArchiveResource.class,
+                BackupsResource.class,
+                ClassicBackupResource.class,
                 BatchExportResource.class,
                 BatchesResource.class,
                 ClassicErrors.class,

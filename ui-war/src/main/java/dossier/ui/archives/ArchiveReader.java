@@ -66,10 +66,23 @@ public final class ArchiveReader {
             if (tar.getNextEntry() != null) {
                 throw new BrokenArchiveException("The archive goes on after its manifest.");
             }
+            end(gzip);
         } catch (BrokenArchiveException e) {
             throw e;
         } catch (EOFException | IllegalArgumentException e) {
             throw new BrokenArchiveException("The archive is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** The checksum of gzip stands behind the filling of the last record of tar. */
+    private void end(GzipCompressorInputStream gzip) throws IOException {
+        for (var read = gzip.read(buffer); read >= 0; read = gzip.read(buffer)) {
+            for (var i = 0; i < read; i++) {
+                if (buffer[i] != 0) {
+                    throw new BrokenArchiveException("The archive goes on after its end.");
+                }
+            }
+            headway.goOn();
         }
     }
 

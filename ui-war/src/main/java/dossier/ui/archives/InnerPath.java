@@ -65,6 +65,11 @@ public record InnerPath(List<String> names) {
         return ProblemException.invalid(field, text.replace('\0', '?'), "The field %s %s.".formatted(field, rule));
     }
 
+    /** The path that was written by {@link #toString()}. */
+    public static InnerPath of(String text) {
+        return text.isEmpty() ? ROOT : new InnerPath(List.of(text.split("/")));
+    }
+
     /** Whether it is the root itself. */
     public boolean isRoot() {
         return names.isEmpty();
@@ -76,7 +81,7 @@ public record InnerPath(List<String> names) {
     }
 
     /** The last name. */
-    String last() {
+    public String last() {
         return names.get(names.size() - 1);
     }
 

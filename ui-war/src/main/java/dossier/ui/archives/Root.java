@@ -58,7 +58,7 @@ public record Root(Path folder) {
     }
 
     /** Whether something is there, a link also when it leads nowhere. */
-    boolean has(InnerPath path) throws IOException {
+    public boolean has(InnerPath path) throws IOException {
         try {
             return path.isRoot() || in(path.parent(), open -> attributes(open, RawName.path(path.last())) != null);
         } catch (NoSuchFileException e) {

@@ -50,4 +50,18 @@ public record Shelf(Root root) {
             // its folder is gone, and it with it
         }
     }
+
+    /** Takes away what a crash has left half made of an archive; one that is complete stays. */
+    public void sweep(InnerPath archive) throws IOException {
+        if (root.has(archive.parent())) {
+            var complete = root.has(archive);
+            root.in(archive.parent(), open -> {
+                Draft.deleteIfThere(open, RawName.path(Draft.temporary(archive.last())));
+                if (!complete) {
+                    Draft.deleteIfThere(open, RawName.path(archive.last() + CHECKSUM));
+                }
+                return null;
+            });
+        }
+    }
 }

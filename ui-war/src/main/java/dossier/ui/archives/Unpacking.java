@@ -45,13 +45,18 @@ public final class Unpacking implements Contents, Closeable {
         this.id = id;
         root.make(target.parent());
         place = Files.createDirectory(
-                root.at(target.parent()).resolve(RawName.path(".%s.%s.part".formatted(target.last(), id))),
-                PosixFilePermissions.asFileAttribute(Modes.permissions(OWNER_ONLY)));
+                place(root, target, id), PosixFilePermissions.asFileAttribute(Modes.permissions(OWNER_ONLY)));
     }
 
-    /** Whether something has the name already. */
-    public static boolean isTaken(Root root, InnerPath target) throws IOException {
-        return root.has(target);
+    private static Path place(Root root, InnerPath target, String id) throws IOException {
+        return root.at(target.parent()).resolve(RawName.path(".%s.%s.part".formatted(target.last(), id)));
+    }
+
+    /** Takes away what a crash has left of an unpacking. */
+    public static void sweep(Root root, InnerPath target, String id) throws IOException {
+        if (root.has(target.parent()) && Files.exists(place(root, target, id), LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(place(root, target, id), new Removal());
+        }
     }
 
     @Override
@@ -97,7 +102,7 @@ public final class Unpacking implements Contents, Closeable {
     /** Gives it its name. What had the name before is kept under another one beside it. */
     public void publish() throws IOException {
         complete(null);
-        if (isTaken(root, target)) {
+        if (root.has(target)) {
             var aside = RawName.path("%s.replaced-%s".formatted(target.last(), id));
             Files.move(root.at(target), root.at(target.parent()).resolve(aside), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -3,7 +3,7 @@ package dossier.ui.exports;
 import java.util.regex.Pattern;
 
 /** What a client asks for that has the beginning of a file already (RFC 9110, sections 13.1.5 and 14). */
-final class Resumption {
+public final class Resumption {
 
     private static final Pattern OPEN_RANGE = Pattern.compile("bytes=([0-9]{1,18})-");
 
@@ -17,7 +17,7 @@ final class Resumption {
      * @param ifRange the header {@code If-Range}: what the client's beginning belongs to; null when it does not say
      * @param tag what the file is now
      */
-    static long from(String range, String ifRange, String tag) {
+    public static long from(String range, String ifRange, String tag) {
         var open = OPEN_RANGE.matcher(range == null ? "" : range.strip());
         var fits = ifRange == null || ifRange.strip().equals("\"%s\"".formatted(tag));
         return fits && open.matches() ? Long.parseLong(open.group(1)) : 0;

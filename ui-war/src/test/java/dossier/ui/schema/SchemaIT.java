@@ -64,6 +64,8 @@ class SchemaIT {
                 .containsExactlyInAnyOrder(
                         "account",
                         "action",
+                        "backup_job",
+                        "backup_turn",
                         "batch",
                         "batch_counter",
                         "chunk",
