@@ -25,19 +25,28 @@ public class Snapshots {
     public void write(ArchiveWriter archive, Headway headway) throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             begin(connection);
-            archive.folder(FOLDER);
-            var tables = Table.all(connection);
-            var script = new Script(archive, FOLDER);
-            script.begin("definitions", "");
-            for (var table : tables) {
-                script.statement(table.definition(connection));
+            try {
+                write(connection, archive, headway);
+            } finally {
+                end(connection);
             }
-            for (var table : tables) {
-                script.begin(table.name(), table.insertion());
-                archive.note(table.read(connection, headway, script::row));
-            }
-            script.end();
         }
+    }
+
+    private static void write(Connection connection, ArchiveWriter archive, Headway headway)
+            throws SQLException, IOException {
+        archive.folder(FOLDER);
+        var tables = Table.all(connection);
+        var script = new Script(archive, FOLDER);
+        script.begin("definitions", "");
+        for (var table : tables) {
+            script.statement(table.definition(connection));
+        }
+        for (var table : tables) {
+            script.begin(table.name(), table.insertion());
+            archive.note(table.read(connection, headway, script::row));
+        }
+        script.end();
     }
 
     /** InnoDB shows this connection everything as it is now, until it is closed. */
@@ -45,6 +54,13 @@ public class Snapshots {
         try (var statement = connection.createStatement()) {
             statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
             statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+        }
+    }
+
+    /** Lets tables be changed again; a connection that is given back may stay open for a while. */
+    private static void end(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
         }
     }
 }

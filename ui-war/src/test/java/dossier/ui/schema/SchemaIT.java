@@ -32,7 +32,7 @@ class SchemaIT {
     private static final String SHIPPED = "SELECT CONCAT(name, ' ', version) FROM rulebook_version"
             + " WHERE name IN ('attack', 'lotto', 'product', 'spy-mission') ORDER BY 1";
 
-    private static final String[] APPLIED = {"1", "2", "3", "4", "5", "6", "7", "8"};
+    private static final String[] APPLIED = {"1", "2", "3", "4", "5", "6", "7", "8", "10"};
 
     @Resource(lookup = "jdbc/dossier")
     private DataSource database;
