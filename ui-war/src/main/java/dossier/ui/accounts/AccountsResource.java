@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dossier.ui.access.Role;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.requests.Fields;
 import dossier.ui.requests.Listing;
 import dossier.ui.requests.Parameters;
@@ -75,6 +77,7 @@ public class AccountsResource {
     }
 
     /** Makes one. */
+    @Recorded(ActionKind.ACCOUNT_CREATED)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -92,6 +95,7 @@ public class AccountsResource {
     }
 
     /** Changes one. */
+    @Recorded(ActionKind.ACCOUNT_ROLE_CHANGED)
     @PATCH
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -119,6 +123,7 @@ public class AccountsResource {
     }
 
     /** Gives a password to begin with. */
+    @Recorded(ActionKind.PASSWORD_RESET)
     @POST
     @Path("{name}/reset")
     @Operation(
@@ -130,6 +135,7 @@ public class AccountsResource {
     }
 
     /** Deletes one. */
+    @Recorded(ActionKind.ACCOUNT_DELETED)
     @DELETE
     @Path("{name}")
     @Operation(summary = "Deletes an account with its logins and tokens; what it did stays in the records")

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.requests.Fields;
 import dossier.ui.requests.PathNumber;
 
@@ -64,6 +66,7 @@ public class OwnAccountResource {
     }
 
     /** Chooses another password. */
+    @Recorded(ActionKind.PASSWORD_CHANGED)
     @PUT
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -77,6 +80,7 @@ public class OwnAccountResource {
     }
 
     /** Logs out everywhere. */
+    @Recorded(ActionKind.LOGOUT_EVERYWHERE)
     @DELETE
     @Path("logins")
     @Operation(summary = "Logs out at all browsers; tokens stay good")
@@ -95,6 +99,7 @@ public class OwnAccountResource {
     }
 
     /** Makes a token. */
+    @Recorded(ActionKind.TOKEN_CREATED)
     @POST
     @Path("tokens")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -116,6 +121,7 @@ public class OwnAccountResource {
     }
 
     /** Revokes a token. */
+    @Recorded(ActionKind.TOKEN_REVOKED)
     @DELETE
     @Path("tokens/{number}")
     @Operation(summary = "Revokes a token at once")

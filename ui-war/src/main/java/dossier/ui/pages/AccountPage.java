@@ -21,6 +21,8 @@ import dossier.ui.accounts.OwnAccount;
 import dossier.ui.accounts.TokenOrder;
 import dossier.ui.accounts.TokenView;
 import dossier.ui.accounts.Tokens;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 import dossier.ui.people.Visitor;
 
 /** One's own account: password, logins, tokens. */
@@ -74,6 +76,7 @@ public class AccountPage {
     }
 
     /** Chooses another password, and logs in with it at once. */
+    @Recorded(ActionKind.PASSWORD_CHANGED)
     @Needs(Right.OWN)
     public void changePassword() {
         try {
@@ -88,6 +91,7 @@ public class AccountPage {
     }
 
     /** Logs out at all browsers, this one included. */
+    @Recorded(ActionKind.LOGOUT_EVERYWHERE)
     @Needs(Right.OWN)
     public void logOutEverywhere() {
         own.logOutEverywhere();
@@ -96,6 +100,7 @@ public class AccountPage {
     }
 
     /** Makes a token; its key stands on this answer and never again, so there is no address to go on to. */
+    @Recorded(ActionKind.TOKEN_CREATED)
     @Needs(Right.OWN)
     public void createToken() {
         try {
@@ -107,6 +112,7 @@ public class AccountPage {
     }
 
     /** Revokes a token. */
+    @Recorded(ActionKind.TOKEN_REVOKED)
     @Needs(Right.OWN)
     public void revoke(long number) {
         tokens.revoke(number);

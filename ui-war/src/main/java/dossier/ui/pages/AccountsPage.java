@@ -16,6 +16,8 @@ import dossier.ui.access.Role;
 import dossier.ui.accounts.AccountView;
 import dossier.ui.accounts.Accounts;
 import dossier.ui.accounts.NewAccount;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 
 /** All accounts, by name. The address says which part of the list is shown. */
 @Named
@@ -51,6 +53,7 @@ public class AccountsPage {
     }
 
     /** Makes an account; its password stands on this answer and never again, so there is no address to go on to. */
+    @Recorded(ActionKind.ACCOUNT_CREATED)
     @Needs(Right.KEEP_ACCOUNTS)
     public void create() {
         try {

@@ -15,6 +15,8 @@ import dossier.ui.access.Role;
 import dossier.ui.accounts.AccountView;
 import dossier.ui.accounts.Accounts;
 import dossier.ui.accounts.NewAccount;
+import dossier.ui.actions.ActionKind;
+import dossier.ui.actions.Recorded;
 
 /** One account, as operators keep it. */
 @Named
@@ -46,12 +48,14 @@ public class KeptAccountPage {
     }
 
     /** Gives it another role. */
+    @Recorded(ActionKind.ACCOUNT_ROLE_CHANGED)
     @Needs(Right.KEEP_ACCOUNTS)
     public void changeRole() {
         change(() -> accounts.changeRole(name, Role.of(role)));
     }
 
     /** Keeps its owner out, or lets him in again. */
+    @Recorded(ActionKind.ACCOUNT_BLOCKED)
     @Needs(Right.KEEP_ACCOUNTS)
     public void block(boolean blocked) {
         change(() -> accounts.block(name, blocked));
@@ -67,6 +71,7 @@ public class KeptAccountPage {
     }
 
     /** Makes up a password; it stands on this answer and never again. */
+    @Recorded(ActionKind.PASSWORD_RESET)
     @Needs(Right.KEEP_ACCOUNTS)
     public void reset() {
         reset = accounts.reset(name);
@@ -74,6 +79,7 @@ public class KeptAccountPage {
     }
 
     /** Deletes it. */
+    @Recorded(ActionKind.ACCOUNT_DELETED)
     @Needs(Right.KEEP_ACCOUNTS)
     public void delete() {
         try {

@@ -98,6 +98,32 @@ class RefusalsIT {
     }
 
     @Test
+    void noSecretIsInTheLogWhateverIsWrongWithIt() throws Exception {
+        var secrets = List.of("geheim-geheim-geheim", "kurz");
+        for (var secret : secrets) {
+            assertThat(send(
+                            "PUT",
+                            "account/password",
+                            JSON,
+                            "{\"old\": \"%1$s\", \"new\": \"%1$s\", \"x\": \"%1$s\"}".formatted(secret)))
+                    .isEqualTo(400);
+            assertThat(send(
+                            "PUT",
+                            "account/password",
+                            JSON,
+                            "{\"old\": \"%1$s\", \"new\": \"%1$s\"}".formatted(secret)))
+                    .isBetween(400, 499);
+            assertThat(send("PUT", "account/password", JSON, "{\"old\": \"%s".formatted(secret)))
+                    .isEqualTo(400);
+            assertThat(send("Bearer " + secret, "DELETE", "dossiers/1", JSON, ""))
+                    .isEqualTo(401);
+        }
+        assertThat(entries())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(entry -> assertThat(entry).doesNotContain(secrets));
+    }
+
+    @Test
     void whoOnlyLooksLeavesNoEntry() throws Exception {
         assertThat(send("GET", "dossiers/999999", JSON, "")).isEqualTo(404);
         assertThat(send("GET", "dossiers?limit=x", JSON, "")).isEqualTo(400);
