@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 import dossier.outcome.cells.Cell;
+import dossier.rulebooks.draws.Collected;
 import dossier.rulebooks.draws.Decimals;
 import dossier.rulebooks.draws.Dice;
 import dossier.rulebooks.draws.Indexed;
@@ -38,6 +39,9 @@ public record Domain(List<Member> members) {
                     .map(distribution -> new Domain(distribution.ways().entrySet().stream()
                             .map(entry -> new Member(entry.getKey(), entry.getValue()))
                             .toList()));
+        }
+        if (space instanceof Collected) {
+            return Optional.empty();
         }
         return space instanceof Table table ? Paths.of(table, effort) : all((Indexed) space);
     }

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dossier.outcome.names.ValueKind;
+import dossier.rulebooks.document.Part;
+import dossier.rulebooks.draws.Collected;
 import dossier.rulebooks.draws.Decimals;
 import dossier.rulebooks.draws.Dice;
 import dossier.rulebooks.draws.Integers;
@@ -57,6 +59,12 @@ public record Allowed(ValueKind kind, Predicate<String> test, String described) 
                     ValueKind.TEXT,
                     text -> text.length() <= Tables.LONGEST,
                     "a text of at most %,d characters".formatted(Tables.LONGEST));
+        }
+        if (space instanceof Collected collected) {
+            return new Allowed(
+                    ValueKind.TEXT,
+                    text -> text.length() <= Part.LONGEST_TEXT,
+                    "a word of the collection " + collected.source().key());
         }
         return words(space instanceof Pick pick ? pick.values() : ((Weighted) space).values());
     }

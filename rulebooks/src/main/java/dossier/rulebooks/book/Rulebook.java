@@ -10,6 +10,7 @@ import dossier.rulebooks.document.Findings;
 import dossier.rulebooks.document.Part;
 import dossier.rulebooks.draws.DrawSpec;
 import dossier.rulebooks.draws.DrawsReader;
+import dossier.rulebooks.draws.Supply;
 import dossier.rulebooks.tables.Tables;
 import dossier.rulebooks.tables.TablesReader;
 
@@ -20,7 +21,7 @@ import dossier.rulebooks.tables.TablesReader;
  * @param name for addresses and lists, for instance {@code spy-mission}; empty when it is wrong
  * @param title for people; empty when it is wrong
  * @param hash {@linkplain ContentHash content hash} of the document
- * @param document the text as it was written
+ * @param document the text as it was written, or an {@link Edition} of it
  * @param draws the draws that are right, in order
  * @param tables that draws draw from; those that are right
  * @param sections the top-level keys
@@ -50,15 +51,16 @@ public record Rulebook(
      */
     public static Rulebook read(String document) {
         var findings = new Findings();
-        var sections = Document.read(document, findings)
+        var sections = Document.read(Edition.rulebook(document), findings)
                 .fields("rulebook", "title", "draws", "tables", "names", "derive", "decide", "text");
         var tables = sections.optional("tables").map(TablesReader::read).orElse(Tables.NONE);
+        var supply = new Supply(tables, Edition.words(document, findings));
         return new Rulebook(
                 sections.required("rulebook").flatMap(Rulebook::name).orElse(""),
                 sections.required("title").flatMap(Part::text).orElse(""),
                 ContentHash.of(document),
                 document,
-                sections.required("draws").map(new DrawsReader(tables)::read).orElse(List.of()),
+                sections.required("draws").map(new DrawsReader(supply)::read).orElse(List.of()),
                 tables,
                 sections,
                 findings);

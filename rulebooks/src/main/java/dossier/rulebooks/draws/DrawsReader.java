@@ -12,7 +12,6 @@ import dossier.rulebooks.document.Identifier;
 import dossier.rulebooks.document.NearestWord;
 import dossier.rulebooks.document.Numbers;
 import dossier.rulebooks.document.Part;
-import dossier.rulebooks.tables.Tables;
 
 /** Reads the section {@code draws}. */
 public final class DrawsReader {
@@ -24,15 +23,15 @@ public final class DrawsReader {
     private static final int MOST_WORK = 200_000;
 
     private static final String[] KEYS = Stream.of(
-                    Stream.of("generator"), Kind.keys(), Stream.of("step", "times", "unique"))
+                    Stream.of("generator"), Kind.keys(), Stream.of("step", "tag", "times", "unique"))
             .flatMap(keys -> keys)
             .toArray(String[]::new);
 
-    private final Tables tables;
+    private final Supply supply;
 
-    /** A reader of draws that may draw from some tables. */
-    public DrawsReader(Tables tables) {
-        this.tables = tables;
+    /** A reader of draws that may draw from what is supplied. */
+    public DrawsReader(Supply supply) {
+        this.supply = supply;
     }
 
     /** The draws that are right, in order; all that is wrong with the others becomes findings. */
@@ -79,10 +78,15 @@ public final class DrawsReader {
                     .wrong("A draw must have exactly one of %s."
                             .formatted(Kind.keys().collect(Collectors.joining(", "))));
         }
-        fields.optional("step")
-                .filter(step -> !kinds.isEmpty() && !kinds.contains(Kind.DECIMALS))
-                .ifPresent(step -> step.wrong("A step goes with decimals only."));
-        return kinds.size() == 1 ? kinds.get(0).read(fields, tables) : Optional.empty();
+        goesWith("step", Kind.DECIMALS, "A step goes with decimals only.", fields, kinds);
+        goesWith("tag", Kind.COLLECTION, "A tag goes with a collection only.", fields, kinds);
+        return kinds.size() == 1 ? kinds.get(0).read(fields, supply) : Optional.empty();
+    }
+
+    private static void goesWith(String key, Kind kind, String complaint, Fields fields, List<Kind> kinds) {
+        fields.optional(key)
+                .filter(part -> !kinds.isEmpty() && !kinds.contains(kind))
+                .ifPresent(part -> part.wrong(complaint));
     }
 
     private static Optional<Party> party(Part part) {

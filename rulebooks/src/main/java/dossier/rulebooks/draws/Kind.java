@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 
 import dossier.rulebooks.document.Fields;
 import dossier.rulebooks.document.Part;
-import dossier.rulebooks.tables.Tables;
 
 /** The kinds of draws, each under the key of its name. */
 enum Kind {
-    INTEGERS((part, fields, tables) -> Integers.read(part)),
-    DECIMALS((part, fields, tables) -> Decimals.read(part, fields)),
-    PICK((part, fields, tables) -> Words.read(part)),
-    WEIGHTED((part, fields, tables) -> Weights.read(part)),
-    DICE((part, fields, tables) -> Dice.read(part)),
-    PATTERN((part, fields, tables) -> Pattern.read(part)),
-    TABLE((part, fields, tables) -> Table.read(part, tables));
+    INTEGERS((part, fields, supply) -> Integers.read(part)),
+    DECIMALS((part, fields, supply) -> Decimals.read(part, fields)),
+    PICK((part, fields, supply) -> Words.read(part)),
+    WEIGHTED((part, fields, supply) -> Weights.read(part)),
+    DICE((part, fields, supply) -> Dice.read(part)),
+    PATTERN((part, fields, supply) -> Pattern.read(part)),
+    TABLE((part, fields, supply) -> Table.read(part, supply.tables())),
+    COLLECTION(Collected::read);
 
     private final Reader reader;
 
@@ -36,8 +36,8 @@ enum Kind {
         return Arrays.stream(values()).map(Kind::key);
     }
 
-    Optional<Space> read(Fields fields, Tables tables) {
-        return fields.optional(key()).flatMap(part -> reader.read(part, fields, tables));
+    Optional<Space> read(Fields fields, Supply supply) {
+        return fields.optional(key()).flatMap(part -> reader.read(part, fields, supply));
     }
 
     /** The kinds that a draw has keys of; a right one has one. */
@@ -50,6 +50,6 @@ enum Kind {
     /** Reads what stands under the key of a kind; {@code fields} are all keys of the draw. */
     @FunctionalInterface
     private interface Reader {
-        Optional<Space> read(Part part, Fields fields, Tables tables);
+        Optional<Space> read(Part part, Fields fields, Supply supply);
     }
 }

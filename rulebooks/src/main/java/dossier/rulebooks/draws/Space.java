@@ -3,7 +3,7 @@ package dossier.rulebooks.draws;
 import dossier.rulebooks.chance.Chooser;
 
 /** All values that one draw may have, and how likely each is. */
-public sealed interface Space permits Indexed, Dice, Table {
+public sealed interface Space permits Indexed, Dice, Table, Collected {
 
     /**
      * One value, in canonical text form.

@@ -21,11 +21,14 @@ public enum Uniqueness {
         if (this == FALSE) {
             return Optional.empty();
         }
+        if (this == BATCH && (space instanceof Weighted || space instanceof Collected)) {
+            return Optional.of("Values with weights cannot differ in a batch; write unique: true, or a pick.");
+        }
+        if (space instanceof Collected) {
+            return Optional.empty();
+        }
         if (!(space instanceof Indexed indexed)) {
             return Optional.of("Dice and texts of tables may always repeat.");
-        }
-        if (this == BATCH && space instanceof Weighted) {
-            return Optional.of("Values with weights cannot differ in a batch; write unique: true, or a pick.");
         }
         return times > indexed.distinct()
                 ? Optional.of("%d values cannot differ when there are only %d different ones."

@@ -10,6 +10,9 @@ import dossier.rulebooks.chance.Shares;
  */
 public final class Weighted implements Indexed {
 
+    /** The most words of a draw. */
+    public static final int MOST = Words.MOST;
+
     private final List<String> values;
     private final Shares shares;
 

@@ -20,7 +20,8 @@ public final class ShippedRulebooks {
             "raffle",
             "quiz",
             "customers",
-            "character");
+            "character",
+            "multivac");
 
     private ShippedRulebooks() {}
 

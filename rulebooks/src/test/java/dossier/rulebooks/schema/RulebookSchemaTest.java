@@ -45,7 +45,8 @@ class RulebookSchemaTest {
     @ParameterizedTest
     @MethodSource("guide")
     void everyConstructOfTheGuideFitsIt(String example) {
-        assertThat(complaints(example)).isEmpty();
+        var withoutWordsOfCollections = example.split("\n---")[0];
+        assertThat(complaints(withoutWordsOfCollections)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,7 +62,10 @@ class RulebookSchemaTest {
                 "weighted: {a: 0}",
                 "integers: 1..2, unique: maybe",
                 "integers: 1..2, times: 0",
-                "integer: 1..2"
+                "integer: 1..2",
+                "collection: Names",
+                "collection: names, tag: -x",
+                "pick: [a], tag: dark"
             })
     void slipsOfDrawsDoNotFitIt(String draw) {
         var generator = draw.contains("generator") || draw.equals("integers: 1..2") ? "" : "generator: one, ";

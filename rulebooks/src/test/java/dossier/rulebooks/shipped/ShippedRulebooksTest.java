@@ -24,7 +24,7 @@ class ShippedRulebooksTest {
                 .allSatisfy(book -> assertThat(book.findings().all()).isEmpty())
                 .extracting(Rulebook::name)
                 .startsWith("spy-mission", "lotto", "product", "attack")
-                .hasSize(10)
+                .hasSize(11)
                 .doesNotHaveDuplicates();
     }
 
