@@ -10,15 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
-/** Chunks in the database, whose clock alone counts: those of the replicas may differ. */
+import dossier.ui.queues.LeasedRows;
+import dossier.ui.queues.RowClaim;
+
+/** Chunks in the database. */
 @ApplicationScoped
 class ChunkRepository {
-
-    /** To be done, and in nobody's hands. */
-    private static final String FREE = "done_at IS NULL AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))";
-
-    private static final String MINE = " WHERE batch_number = ? AND first_idx = ? AND claim = ? AND done_at IS NULL";
-    private static final String LATER = "UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,68 +27,46 @@ class ChunkRepository {
 
     /** The batch that waits longest for its turn: so a small one is never stuck behind a huge one. */
     Optional<Long> nextBatch() {
-        return rows("""
+        return select("""
                 SELECT number FROM batch
                 WHERE state IN ('RUNNING', 'DELETING')
                   AND EXISTS (SELECT 1 FROM chunk WHERE batch_number = batch.number AND %s)
                 ORDER BY (SELECT MAX(claimed_at) FROM chunk WHERE batch_number = batch.number), number
                 LIMIT 1
-                """.formatted(FREE)).stream().findFirst().map(number -> ((Number) number).longValue());
+                """.formatted(LeasedRows.FREE)).stream().findFirst().map(number -> ((Number) number).longValue());
     }
 
     /** The next free chunk of a batch: first index, size and tries; others are not waited for. */
     Optional<Object[]> next(long batch) {
-        return rows("""
+        return select("""
                 SELECT first_idx, size, tries FROM chunk
                 WHERE batch_number = ? AND %s
                 ORDER BY first_idx LIMIT 1 FOR UPDATE SKIP LOCKED
-                """.formatted(FREE), batch).stream().findFirst().map(Object[].class::cast);
+                """.formatted(LeasedRows.FREE), batch).stream().findFirst().map(Object[].class::cast);
     }
 
-    void claim(long batch, int first, String claim, Duration lease) {
-        change(
-                "UPDATE chunk SET claim = ?, claimed_at = UTC_TIMESTAMP(6), leased_until = " + LATER
-                        + " WHERE batch_number = ? AND first_idx = ?",
-                claim,
-                micros(lease),
-                batch,
-                first);
+    void claim(RowClaim chunk, Duration lease) {
+        rows().claim(chunk, lease);
     }
 
     /** Keeps a chunk for longer; false when it is in other hands. */
     boolean renew(Chunk chunk, Duration lease) {
-        return change(
-                "UPDATE chunk SET leased_until = " + LATER + MINE,
-                micros(lease),
-                chunk.batch(),
-                chunk.first(),
-                chunk.claim());
+        return rows().renew(chunk.claim(), lease);
     }
 
     /** Marks a chunk as done; false when it is in other hands. */
     boolean done(Chunk chunk) {
-        return change(
-                "UPDATE chunk SET done_at = UTC_TIMESTAMP(6), claim = NULL, leased_until = NULL, trouble = NULL" + MINE,
-                chunk.batch(),
-                chunk.first(),
-                chunk.claim());
+        return rows().done(chunk.claim());
     }
 
     /** Takes a chunk away that is being deleted; false when it is in other hands. */
     boolean takeAway(Chunk chunk) {
-        return change("DELETE FROM chunk" + MINE, chunk.batch(), chunk.first(), chunk.claim());
+        return change("DELETE FROM chunk" + rows().mine(), chunk.claim().parameters().toArray());
     }
 
     /** Gives a chunk back, to be tried again after a while. */
     void giveBack(Chunk chunk, Duration pause, String trouble) {
-        change(
-                "UPDATE chunk SET claim = NULL, tries = tries + 1, trouble = LEFT(?, 2000), leased_until = " + LATER
-                        + MINE,
-                trouble,
-                micros(pause),
-                chunk.batch(),
-                chunk.first(),
-                chunk.claim());
+        rows().giveBack(chunk.claim(), pause, trouble);
     }
 
     /** Forgets what was in the way of a batch. */
@@ -113,15 +88,15 @@ class ChunkRepository {
         change("UPDATE chunk SET done_at = NULL WHERE batch_number = ?", batch);
     }
 
-    private static long micros(Duration duration) {
-        return duration.toMillis() * 1_000;
+    private LeasedRows rows() {
+        return new LeasedRows(entities::createNativeQuery, "chunk", List.of("batch_number", "first_idx"));
     }
 
     private boolean change(String sql, Object... parameters) {
         return query(sql, parameters).executeUpdate() > 0;
     }
 
-    private List<?> rows(String sql, Object... parameters) {
+    private List<?> select(String sql, Object... parameters) {
         return query(sql, parameters).getResultList();
     }
 

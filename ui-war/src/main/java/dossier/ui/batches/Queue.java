@@ -3,7 +3,6 @@ package dossier.ui.batches;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,8 @@ import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.ActionLog;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
+import dossier.ui.queues.LostClaimException;
+import dossier.ui.queues.RowClaim;
 import dossier.ui.storage.DatabaseGuarded;
 
 /**
@@ -51,8 +52,8 @@ class Queue {
     }
 
     private Chunk claim(Batch batch, int first, int size, Object tries) {
-        var claim = UUID.randomUUID().toString();
-        chunks.claim(batch.getNumber(), first, claim, lease);
+        var claim = RowClaim.fresh(batch.getNumber(), first);
+        chunks.claim(claim, lease);
         return new Chunk(
                 batch.getNumber(),
                 first,
@@ -71,11 +72,11 @@ class Queue {
     /**
      * Stores the dossiers of a chunk and marks it as done, both or neither.
      *
-     * @throws LostChunkException when it is in other hands by now, or its batch was stopped
+     * @throws LostClaimException when it is in other hands by now, or its batch was stopped
      */
     void store(Chunk chunk, List<Dossier> made) {
         if (!batches.isStill(chunk.batch(), BatchState.RUNNING) || !chunks.done(chunk)) {
-            throw new LostChunkException();
+            throw new LostClaimException();
         }
         dossiers.storeAll(made);
     }
@@ -83,11 +84,11 @@ class Queue {
     /**
      * Deletes the dossiers of a chunk and the chunk.
      *
-     * @throws LostChunkException when it is in other hands by now
+     * @throws LostClaimException when it is in other hands by now
      */
     void delete(Chunk chunk) {
         if (!batches.isStill(chunk.batch(), BatchState.DELETING) || !chunks.takeAway(chunk)) {
-            throw new LostChunkException();
+            throw new LostClaimException();
         }
         dossiers.deleteAll(chunk.batch(), chunk.first(), chunk.size());
     }

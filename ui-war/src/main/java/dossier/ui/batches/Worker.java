@@ -9,20 +9,23 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.edge.requests.RequestId;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.generation.Generation;
+import dossier.ui.queues.Leases;
+import dossier.ui.queues.LostClaimException;
+import dossier.ui.queues.Pause;
 
 /** Does chunks, one after the other; several threads may do so at once. */
 @ApplicationScoped
 class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class.getName());
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
-    private static final int MOST_DOUBLINGS = 5;
 
     @Inject
     private Queue queue;
@@ -33,6 +36,10 @@ class Worker {
     @Inject
     private Generation generation;
 
+    @Inject
+    @ConfigProperty(name = "dossier.batches.lease")
+    private Duration lease;
+
     /** Does one chunk; false when there is none. */
     boolean work() {
         var chunk = queue.claim();
@@ -41,14 +48,14 @@ class Worker {
     }
 
     private void work(Chunk chunk) {
-        try (var kept = leases.keep(chunk)) {
+        try (var kept = leases.keep(() -> queue.renew(chunk), lease)) {
             if (chunk.goes()) {
                 queue.delete(chunk);
             } else {
                 queue.store(chunk, make(chunk));
             }
             queue.finishAll();
-        } catch (LostChunkException e) {
+        } catch (LostClaimException e) {
             LOG.log(Level.FINE, "{0} is in other hands", chunk.id());
         } catch (ProblemException e) {
             complain(chunk, e.problem());
@@ -78,6 +85,6 @@ class Worker {
     }
 
     private void giveBack(Chunk chunk, String trouble) {
-        queue.giveBack(chunk, SHORTEST_PAUSE.multipliedBy(1L << Math.min(chunk.tries(), MOST_DOUBLINGS)), trouble);
+        queue.giveBack(chunk, Pause.after(chunk.tries()), trouble);
     }
 }

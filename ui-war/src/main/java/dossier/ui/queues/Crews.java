@@ -1,6 +1,7 @@
-package dossier.ui.batches;
+package dossier.ui.queues;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,36 +9,31 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dossier.contracts.problems.ProblemException;
-import dossier.ui.schema.SchemaMigrated;
 
 /** The workers of this replica. Each does what there is to do, then looks again twice a second. */
 @ApplicationScoped
-class Workers {
+public class Crews {
 
-    private static final Logger LOG = Logger.getLogger(Workers.class.getName());
+    private static final Logger LOG = Logger.getLogger(Crews.class.getName());
     private static final int PAUSE_MILLISECONDS = 500;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private Worker worker;
-
-    @Inject
-    @ConfigProperty(name = "dossier.batches.workers")
-    private int count;
-
     private volatile boolean stopped;
 
-    void start(@Observes SchemaMigrated event) {
+    /**
+     * Sets workers to some work until this replica stops.
+     *
+     * @param count how many, 0 or more
+     * @param work does one piece of work; false when there is none
+     */
+    public void start(int count, BooleanSupplier work) {
         for (var i = 0; i < count; i++) {
-            scheduler.scheduleWithFixedDelay(this::work, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            scheduler.scheduleWithFixedDelay(
+                    () -> doAll(work), PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -47,9 +43,9 @@ class Workers {
     }
 
     /** Whatever goes wrong, the worker comes back: an exception would end its schedule. */
-    private void work() {
+    private void doAll(BooleanSupplier work) {
         try {
-            while (!stopped && worker.work()) {
+            while (!stopped && work.getAsBoolean()) {
                 // the next one
             }
         } catch (ProblemException e) {

@@ -27,6 +27,7 @@ import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.generation.Order;
+import dossier.ui.queues.LostClaimException;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.schema.Schema;
 
@@ -121,9 +122,9 @@ class QueueIT {
         assertThat(next.first()).isEqualTo(late.first());
         assertThat(queue.renew(late)).isFalse();
         assertThat(queue.renew(next)).isTrue();
-        assertThatThrownBy(() -> make(late)).isInstanceOf(LostChunkException.class);
+        assertThatThrownBy(() -> make(late)).isInstanceOf(LostClaimException.class);
         make(next);
-        assertThatThrownBy(() -> make(next)).isInstanceOf(LostChunkException.class);
+        assertThatThrownBy(() -> make(next)).isInstanceOf(LostClaimException.class);
         assertThat(sql.number("SELECT COUNT(*) FROM dossier WHERE batch_number = " + number))
                 .isEqualTo(10);
     }
@@ -144,7 +145,7 @@ class QueueIT {
         make(claim());
         var inWork = claim();
         assertThat(batches.cancel(number).state()).isEqualTo(BatchState.CANCELLED);
-        assertThatThrownBy(() -> make(inWork)).isInstanceOf(LostChunkException.class);
+        assertThatThrownBy(() -> make(inWork)).isInstanceOf(LostClaimException.class);
         assertThat(queue.claim()).isEmpty();
         assertThat(batch(number).made()).isEqualTo(1_000);
 
@@ -201,7 +202,7 @@ class QueueIT {
         make(claim());
         var inWork = claim();
         assertThat(batches.delete(gone).made()).isEqualTo(2_000);
-        assertThatThrownBy(() -> make(inWork)).isInstanceOf(LostChunkException.class);
+        assertThatThrownBy(() -> make(inWork)).isInstanceOf(LostClaimException.class);
         assertThat(batches.delete(gone).state()).as("once more is no harm").isEqualTo(BatchState.DELETING);
         assertThatThrownBy(() -> batches.resume(gone)).hasMessageContaining("it is being deleted");
 
