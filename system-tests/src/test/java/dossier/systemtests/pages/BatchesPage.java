@@ -41,7 +41,7 @@ record BatchesPage(Page page) {
     }
 
     Locator progress(long number) {
-        return page.locator("#batches [data-batch='%d']".formatted(number));
+        return page.locator("#batches [data-work='%d']".formatted(number));
     }
 
     BatchesPage older() {

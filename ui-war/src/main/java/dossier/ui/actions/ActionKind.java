@@ -42,10 +42,20 @@ public enum ActionKind {
     BATCH_ORDERED,
     /** A batch that was stopped goes on. */
     BATCH_RESUMED,
+    /** The settings of a collection were changed. */
+    COLLECTION_CHANGED,
+    /** A collection was made. */
+    COLLECTION_CREATED,
+    /** A collection was deleted. */
+    COLLECTION_DELETED,
+    /** Entries for a collection were queued. */
+    COLLECTION_FED,
     /** A dossier was deleted. */
     DOSSIER_DELETED,
     /** A dossier was made; only if the installation wants to know. */
     DOSSIER_GENERATED,
+    /** Entries of a collection were deleted. */
+    ENTRIES_DELETED,
     /** A file of dossiers or of the log was downloaded. */
     EXPORT,
     /** A file was read as a draft of a rulebook. */

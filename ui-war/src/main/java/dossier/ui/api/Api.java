@@ -24,6 +24,9 @@ import dossier.ui.backups.BackupsResource;
 import dossier.ui.backups.ClassicBackupResource;
 import dossier.ui.batches.BatchesResource;
 import dossier.ui.classic.ClassicErrors;
+import dossier.ui.collections.CollectionsResource;
+import dossier.ui.collections.EntriesResource;
+import dossier.ui.collections.FeedsResource;
 import dossier.ui.comparison.DifferencesResource;
 import dossier.ui.documents.DocumentsResource;
 import dossier.ui.documents.SchemaResource;
@@ -32,6 +35,7 @@ import dossier.ui.exports.BatchExportResource;
 import dossier.ui.exports.DownloadsResource;
 import dossier.ui.exports.HistoryExportResource;
 import dossier.ui.imports.ImportsResource;
+import dossier.ui.multivac.MultivacResource;
 import dossier.ui.rulebooks.OddsResource;
 import dossier.ui.rulebooks.RulebookResource;
 import dossier.ui.rulebooks.RulebooksResource;
@@ -65,6 +69,7 @@ public class Api extends Application {
                 ClassicBackupResource.class,
                 BatchExportResource.class,
                 BatchesResource.class,
+                CollectionsResource.class,
                 ClassicErrors.class,
                 ClassicLogResource.class,
                 ComparisonResource.class,
@@ -72,8 +77,11 @@ public class Api extends Application {
                 DocumentsResource.class,
                 DossiersResource.class,
                 DownloadsResource.class,
+                EntriesResource.class,
+                FeedsResource.class,
                 HistoryExportResource.class,
                 ImportsResource.class,
+                MultivacResource.class,
                 OddsResource.class,
                 OwnAccountResource.class,
                 RefusalRecorder.class,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import dossier.ui.collections.Versions;
+import dossier.ui.collections.VersionsColumn;
 import dossier.ui.generation.Order;
 import dossier.ui.rulebooks.RulebookVersion;
 import dossier.ui.storage.Moment;
@@ -30,6 +33,9 @@ public class Batch {
     @ManyToOne(optional = false)
     @JoinColumn(name = "rulebook_id")
     private RulebookVersion rulebook;
+
+    @Convert(converter = VersionsColumn.class)
+    private Versions collections;
 
     private String seed;
 
@@ -58,6 +64,7 @@ public class Batch {
     /** A batch that is ordered now, by somebody. */
     Batch(BatchOrder order, String who) {
         this.rulebook = order.order().rulebook();
+        this.collections = order.order().collections();
         this.seed = order.order().seed();
         this.size = order.count();
         this.state = BatchState.RUNNING;
@@ -75,6 +82,11 @@ public class Batch {
     /** The version that it is made by. */
     public RulebookVersion getRulebook() {
         return rulebook;
+    }
+
+    /** The versions of the collections that all its dossiers are drawn from. */
+    Versions getCollections() {
+        return collections;
     }
 
     /** What makes it repeatable. */
@@ -123,6 +135,6 @@ public class Batch {
 
     /** What is to be made. */
     Order order() {
-        return new Order(rulebook, seed);
+        return new Order(rulebook, collections, seed);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.ui.batches;
 
 import java.time.Instant;
+import java.util.Map;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
@@ -11,6 +12,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
  * @param rulebook name of the rulebook
  * @param version of the rulebook, from 1
  * @param hash content hash of that version
+ * @param collections the version of each collection that it is drawn from, by name; null for none
  * @param seed what makes it repeatable
  * @param count how many dossiers were ordered
  * @param state what became of it so far
@@ -27,6 +29,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
     "rulebook",
     "version",
     "hash",
+    "collections",
     "seed",
     "count",
     "state",
@@ -43,6 +46,7 @@ public record BatchView(
         String rulebook,
         int version,
         String hash,
+        Map<String, Integer> collections,
         String seed,
         int count,
         BatchState state,
@@ -63,6 +67,7 @@ public record BatchView(
                 book.getName(),
                 book.getVersion(),
                 book.getHash(),
+                batch.getCollections().isNone() ? null : batch.getCollections().byCollection(),
                 batch.getSeed(),
                 batch.getSize(),
                 batch.getState(),

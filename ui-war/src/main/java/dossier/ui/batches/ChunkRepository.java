@@ -42,7 +42,9 @@ class ChunkRepository {
                 SELECT first_idx, size, tries FROM chunk
                 WHERE batch_number = ? AND %s
                 ORDER BY first_idx LIMIT 1 FOR UPDATE SKIP LOCKED
-                """.formatted(LeasedRows.FREE), batch).stream().findFirst().map(Object[].class::cast);
+                """.formatted(LeasedRows.FREE), batch).stream()
+                .findFirst()
+                .map(Object[].class::cast);
     }
 
     void claim(RowClaim chunk, Duration lease) {
@@ -61,7 +63,8 @@ class ChunkRepository {
 
     /** Takes a chunk away that is being deleted; false when it is in other hands. */
     boolean takeAway(Chunk chunk) {
-        return change("DELETE FROM chunk" + rows().mine(), chunk.claim().parameters().toArray());
+        return change(
+                "DELETE FROM chunk" + rows().mine(), chunk.claim().parameters().toArray());
     }
 
     /** Gives a chunk back, to be tried again after a while. */

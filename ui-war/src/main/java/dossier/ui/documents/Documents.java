@@ -22,52 +22,60 @@ import dossier.contracts.documents.Trials;
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.collections.Editions;
 
 /** What the outcome service says about documents. Its silence becomes problem {@code unavailable}. */
 @ApplicationScoped
 public class Documents {
 
     /** What the author of a document can mend. */
-    private static final Set<ProblemType> OF_THE_AUTHOR =
-            EnumSet.of(ProblemType.INVALID_RULEBOOK, ProblemType.INVALID_INPUT, ProblemType.TOO_LARGE);
+    private static final Set<ProblemType> OF_THE_AUTHOR = EnumSet.of(
+            ProblemType.CONFLICT, ProblemType.INVALID_RULEBOOK, ProblemType.INVALID_INPUT, ProblemType.TOO_LARGE);
 
     private DocumentsApi service;
     private DocumentsApi thorough;
+    private Editions editions;
 
     /** For the container's proxy. */
     protected Documents() {}
 
     @Inject
-    Documents(@RestClient DocumentsService service, @RestClient ThoroughService thorough) {
-        this((DocumentsApi) service, thorough);
+    Documents(@RestClient DocumentsService service, @RestClient ThoroughService thorough, Editions editions) {
+        this((DocumentsApi) service, thorough, editions);
     }
 
-    Documents(DocumentsApi service, DocumentsApi thorough) {
+    Documents(DocumentsApi service, DocumentsApi thorough, Editions editions) {
         this.service = service;
         this.thorough = thorough;
+        this.editions = editions;
     }
 
-    /** All errors of a document, or else all warnings. */
+    /** All errors of a document, or else all warnings. Collections that it draws from need not be there. */
     public Check check(String document) {
-        return ask(service, outcome -> outcome.check(document));
+        var edition = editions.asFarAsThereIs(document);
+        return ask(service, outcome -> outcome.check(edition));
     }
 
     /**
      * How likely each value of each output is.
      *
-     * @throws ProblemException {@code invalid-rulebook}
+     * @throws ProblemException {@code invalid-rulebook}, or {@code conflict} when it cannot draw from its collections
      */
     public Odds odds(String document) {
-        return ask(service, outcome -> outcome.odds(document));
+        var edition = editions.now(document);
+        return ask(service, outcome -> outcome.odds(edition));
     }
 
     /**
-     * The same for those who keep them: takes up to half a minute, so nobody should wait for it.
+     * The same for those who keep them: takes up to half a minute, so nobody should wait for it. Those of draws from collections
+     * change with the words, so there are none to keep.
      *
      * @throws ProblemException {@code invalid-rulebook}
      */
     public Odds thoroughOdds(String document) {
-        return ask(thorough, outcome -> outcome.thoroughOdds(document));
+        return editions.isDrawnFrom(document)
+                ? new Odds(List.of())
+                : ask(thorough, outcome -> outcome.thoroughOdds(document));
     }
 
     /**
@@ -76,7 +84,10 @@ public class Documents {
      * @throws ProblemException {@code invalid-input}, {@code invalid-rulebook}
      */
     public Trials attempt(TrialOrder order) {
-        return ask(service, outcome -> outcome.attempt(order));
+        var edition = order.document() == null
+                ? order
+                : new TrialOrder(editions.now(order.document()), order.seed(), order.count());
+        return ask(service, outcome -> outcome.attempt(edition));
     }
 
     /**
@@ -85,7 +96,8 @@ public class Documents {
      * @throws ProblemException {@code invalid-rulebook}
      */
     public Comparison compare(ComparisonOrder order) {
-        return ask(service, outcome -> outcome.compare(order));
+        var both = new ComparisonOrder(editions.asFarAsThereIs(order.before()), editions.asFarAsThereIs(order.after()));
+        return ask(service, outcome -> outcome.compare(both));
     }
 
     private static <T> T ask(DocumentsApi service, Function<DocumentsApi, T> question) {

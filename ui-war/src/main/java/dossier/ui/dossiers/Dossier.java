@@ -15,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import dossier.ui.collections.Versions;
+import dossier.ui.collections.VersionsColumn;
 import dossier.ui.rulebooks.RulebookVersion;
 import dossier.ui.storage.ListsColumn;
 import dossier.ui.storage.Moment;
@@ -32,6 +34,9 @@ public class Dossier {
     @ManyToOne(optional = false)
     @JoinColumn(name = "rulebook_id")
     private RulebookVersion rulebook;
+
+    @Convert(converter = VersionsColumn.class)
+    private Versions collections;
 
     private String seed;
 
@@ -64,10 +69,12 @@ public class Dossier {
      * A dossier made now; it gets its number when it is stored.
      *
      * @param batch number of the batch that it is a part of; null when it was ordered alone
+     * @param collections the versions of its collections that it was drawn from
      */
     public Dossier(
             Long batch,
             RulebookVersion rulebook,
+            Versions collections,
             String seed,
             long index,
             LinkedHashMap<String, List<String>> drawsOne,
@@ -76,6 +83,7 @@ public class Dossier {
             String text) {
         this.batch = batch;
         this.rulebook = rulebook;
+        this.collections = collections;
         this.seed = seed;
         this.index = index;
         this.drawsOne = drawsOne;
@@ -93,6 +101,11 @@ public class Dossier {
     /** The version that it was made by. */
     public RulebookVersion getRulebook() {
         return rulebook;
+    }
+
+    /** The versions of the collections that it was drawn from. */
+    public Versions getCollections() {
+        return collections;
     }
 
     /** What makes it repeatable. */

@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.persistence.PersistenceException;
 
+import dossier.ui.collections.VersionsColumn;
 import dossier.ui.storage.JsonText;
 import dossier.ui.storage.Moment;
 
@@ -14,9 +15,12 @@ import dossier.ui.storage.Moment;
 final class DossierInsert {
 
     private static final String SQL = """
-            INSERT INTO dossier (batch_number, rulebook_id, seed, idx, draws_one, draws_two, outcome, text, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO dossier
+              (batch_number, rulebook_id, seed, idx, draws_one, draws_two, outcome, text, created_at, collections)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final VersionsColumn COLLECTIONS = new VersionsColumn();
 
     private DossierInsert() {}
 
@@ -42,5 +46,6 @@ final class DossierInsert {
         insert.setString(7, JsonText.ofTexts(dossier.getOutcome()));
         insert.setString(8, dossier.getText());
         insert.setObject(9, Moment.column(dossier.getCreatedAt()));
+        insert.setString(10, COLLECTIONS.convertToDatabaseColumn(dossier.getCollections()));
     }
 }

@@ -3,6 +3,7 @@ package dossier.ui.dossiers;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
@@ -13,6 +14,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
  * @param rulebook name of the rulebook
  * @param version of the rulebook, from 1
  * @param hash content hash of that version
+ * @param collections the version of each collection that it was drawn from, by name; null for none
  * @param seed what makes it repeatable
  * @param index its place among the dossiers of the same seed, from 0
  * @param batch number of the batch that it is a part of; null when it was ordered alone
@@ -26,6 +28,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
     "rulebook",
     "version",
     "hash",
+    "collections",
     "seed",
     "index",
     "batch",
@@ -39,6 +42,7 @@ public record DossierView(
         String rulebook,
         int version,
         String hash,
+        Map<String, Integer> collections,
         String seed,
         long index,
         Long batch,
@@ -63,6 +67,9 @@ public record DossierView(
                 book.getName(),
                 book.getVersion(),
                 book.getHash(),
+                dossier.getCollections().isNone()
+                        ? null
+                        : dossier.getCollections().byCollection(),
                 dossier.getSeed(),
                 dossier.getIndex(),
                 dossier.getBatch(),

@@ -13,8 +13,12 @@ import dossier.contracts.outcomes.Outcome;
 import dossier.contracts.outcomes.Trace;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.collections.EditionText;
+import dossier.ui.collections.Editions;
+import dossier.ui.collections.Versions;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.Dossiers;
+import dossier.ui.rulebooks.RulebookVersion;
 import dossier.ui.statistics.Expectations;
 
 /** Makes dossiers and explains them. */
@@ -37,6 +41,9 @@ public class Generation {
 
     @Inject
     private Expectations expectations;
+
+    @Inject
+    private Editions editions;
 
     /**
      * Makes a dossier and stores it. It is stored last, so when any part fails nothing is.
@@ -78,8 +85,9 @@ public class Generation {
     }
 
     private List<Dossier> make(Order order, Long batch, long from, int count, Deadline deadline) {
-        var draws = services.draw(order, from, count, deadline);
-        var outcomes = services.decide(order.rulebook(), draws, deadline);
+        var book = edition(order.rulebook(), order.collections());
+        var draws = services.draw(book, order.seed(), from, count, deadline);
+        var outcomes = services.decide(book, draws, deadline);
         return IntStream.range(0, count)
                 .mapToObj(i -> dossier(order, batch, draws.get(i), outcomes.get(i)))
                 .toList();
@@ -89,6 +97,7 @@ public class Generation {
         return new Dossier(
                 batch,
                 order.rulebook(),
+                order.collections(),
                 order.seed(),
                 outcome.index(),
                 draws.one().values(),
@@ -106,6 +115,11 @@ public class Generation {
         var draws = new BothDraws(
                 new Draw(dossier.getIndex(), dossier.getDrawsOne()),
                 new Draw(dossier.getIndex(), dossier.getDrawsTwo()));
-        return services.trace(dossier.getRulebook(), draws.merged(), new Deadline());
+        var book = edition(dossier.getRulebook(), dossier.getCollections());
+        return services.trace(book, draws.merged(), new Deadline());
+    }
+
+    private EditionText edition(RulebookVersion rulebook, Versions collections) {
+        return editions.of(rulebook.getHash(), rulebook.getDocument(), collections);
     }
 }

@@ -12,6 +12,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.Violation;
 import dossier.rulebooks.document.Characters;
 import dossier.rulebooks.document.NearestWord;
+import dossier.ui.collections.Editions;
 import dossier.ui.rulebooks.RulebookCatalog;
 import dossier.ui.rulebooks.RulebookSummary;
 
@@ -22,12 +23,16 @@ public class OrderReader {
     @Inject
     private RulebookCatalog catalog;
 
+    @Inject
+    private Editions editions;
+
     /**
      * Reads an order.
      *
      * @param rulebook name of a rulebook
      * @param seed null or blank for a new one
-     * @throws ProblemException {@code invalid-input}, naming each field
+     * @throws ProblemException {@code invalid-input}, naming each field, or {@code conflict} when the rulebook cannot draw from its
+     *     collections
      */
     public Order read(String rulebook, String seed) {
         return read(rulebook, seed, List.of());
@@ -37,7 +42,7 @@ public class OrderReader {
      * Reads an order that is part of something larger.
      *
      * @param otherwise what is wrong with the rest of it already
-     * @throws ProblemException {@code invalid-input}, naming each field, those of the rest first
+     * @throws ProblemException {@code invalid-input}, naming each field, those of the rest first, or {@code conflict}
      */
     public Order read(String rulebook, String seed, List<Violation> otherwise) {
         var wrong = new ArrayList<>(otherwise);
@@ -62,7 +67,9 @@ public class OrderReader {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        return new Order(book.orElseThrow(), seed == null || seed.isBlank() ? Seeds.fresh() : seed);
+        var found = book.orElseThrow();
+        var collections = editions.current(found.getHash(), found.getDocument());
+        return new Order(found, collections, seed == null || seed.isBlank() ? Seeds.fresh() : seed);
     }
 
     private String missing(String rulebook) {

@@ -11,7 +11,7 @@ import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.contracts.rulebooks.RulebooksApi;
-import dossier.ui.rulebooks.RulebookVersion;
+import dossier.ui.collections.EditionText;
 
 /**
  * One of the services that a dossier needs: it is taught what it does not know, and its silence becomes a clear problem.
@@ -29,7 +29,7 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks) {
      * @throws ProblemException {@code unavailable} when it does not answer, {@code no-outcome} or {@code too-large} as it says, or
      *     {@code internal} when it fails
      */
-    <R> R call(RulebookVersion book, Deadline deadline, Function<T, R> call) {
+    <R> R call(EditionText book, Deadline deadline, Function<T, R> call) {
         try {
             return teaching(book, deadline, call);
         } catch (ProcessingException | FaultToleranceException e) {
@@ -39,7 +39,7 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks) {
         }
     }
 
-    private <R> R teaching(RulebookVersion book, Deadline deadline, Function<T, R> call) {
+    private <R> R teaching(EditionText book, Deadline deadline, Function<T, R> call) {
         try {
             deadline.beginStep();
             return call.apply(client);
@@ -48,7 +48,7 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks) {
                 throw e;
             }
             deadline.beginStep();
-            rulebooks.learn(book.getHash(), book.getDocument());
+            rulebooks.learn(book.hash(), book.document());
             deadline.beginStep();
             return call.apply(client);
         }

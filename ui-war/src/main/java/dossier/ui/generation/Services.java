@@ -20,7 +20,7 @@ import dossier.contracts.outcomes.OutcomeOrder;
 import dossier.contracts.outcomes.OutcomesApi;
 import dossier.contracts.outcomes.Trace;
 import dossier.edge.requests.RequestId;
-import dossier.ui.rulebooks.RulebookVersion;
+import dossier.ui.collections.EditionText;
 
 /** Asks the two generators and the outcome service. */
 @ApplicationScoped
@@ -48,9 +48,8 @@ class Services {
     }
 
     /** The draws of both generators for dossiers that follow each other, drawn at the same time. */
-    List<BothDraws> draw(Order order, long from, int count, Deadline deadline) {
-        var book = order.rulebook();
-        var draws = new DrawOrder(book.getHash(), order.seed(), from, count);
+    List<BothDraws> draw(EditionText book, String seed, long from, int count, Deadline deadline) {
+        var draws = new DrawOrder(book.hash(), seed, from, count);
         var drawnByTwo =
                 threads.submit(RequestId.carry(() -> two.call(book, deadline, generator -> generator.draw(draws))));
         var ofOne = one.call(book, deadline, generator -> generator.draw(draws)).draws();
@@ -61,15 +60,15 @@ class Services {
     }
 
     /** What follows from the draws, one for each. */
-    List<Outcome> decide(RulebookVersion book, List<BothDraws> draws, Deadline deadline) {
+    List<Outcome> decide(EditionText book, List<BothDraws> draws, Deadline deadline) {
         var order = new OutcomeOrder(
-                book.getHash(), draws.stream().map(BothDraws::merged).toList());
+                book.hash(), draws.stream().map(BothDraws::merged).toList());
         return outcome.call(book, deadline, service -> service.decide(order)).outcomes();
     }
 
     /** Why it follows. */
-    Trace trace(RulebookVersion book, Draw draws, Deadline deadline) {
-        var order = new OutcomeOrder(book.getHash(), List.of(draws));
+    Trace trace(EditionText book, Draw draws, Deadline deadline) {
+        var order = new OutcomeOrder(book.hash(), List.of(draws));
         return outcome.call(book, deadline, service -> service.trace(order))
                 .traces()
                 .get(0);

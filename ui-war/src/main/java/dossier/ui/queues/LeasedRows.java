@@ -16,8 +16,7 @@ import jakarta.persistence.Query;
 public final class LeasedRows {
 
     /** To be done, and in nobody's hands. */
-    public static final String FREE =
-            "done_at IS NULL AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))";
+    public static final String FREE = "done_at IS NULL AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))";
 
     private static final String LATER = "UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND";
 
@@ -47,7 +46,8 @@ public final class LeasedRows {
 
     /** Keeps a row for longer; false when it is in other hands. */
     public boolean renew(RowClaim row, Duration lease) {
-        return run(update + "leased_until = " + LATER + mine(), Stream.concat(Stream.of(micros(lease)), row.parameters()));
+        return run(
+                update + "leased_until = " + LATER + mine(), Stream.concat(Stream.of(micros(lease)), row.parameters()));
     }
 
     /** Marks a row as done; false when it is in other hands. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
@@ -292,7 +293,7 @@ class QueueIT {
     }
 
     private long order(int count, String key) {
-        var order = new Order(catalog.find("lotto").orElseThrow(), "seed");
+        var order = new Order(catalog.find("lotto").orElseThrow(), Versions.NONE, "seed");
         return batches.order(new BatchOrder(order, count, key, "%064d".formatted(count)), "Ann")
                 .number();
     }
@@ -321,6 +322,7 @@ class QueueIT {
                 .mapToObj(index -> new Dossier(
                         chunk.batch(),
                         chunk.order().rulebook(),
+                        Versions.NONE,
                         chunk.order().seed(),
                         index,
                         new LinkedHashMap<>(),

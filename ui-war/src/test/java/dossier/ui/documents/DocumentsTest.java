@@ -19,6 +19,7 @@ import dossier.contracts.documents.Trials;
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.collections.Editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -64,7 +65,7 @@ class DocumentsTest {
         }
     };
 
-    private final Documents documents = new Documents(service, service);
+    private final Documents documents = new Documents(service, service, new Editions());
 
     @Test
     void passesOnWhatTheServiceSays() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
@@ -58,6 +59,7 @@ class DossiersIT {
         var stored = dossiers.store(new Dossier(
                 null,
                 catalog.find("spy-mission").orElseThrow(),
+                Versions.NONE,
                 "Seed with 🎲 and ä ",
                 7,
                 one,
@@ -102,6 +104,14 @@ class DossiersIT {
     private Dossier store(String rulebook, String text, String seed) {
         var book = catalog.find(rulebook).orElseThrow();
         return dossiers.store(new Dossier(
-                null, book, seed, 0, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), text));
+                null,
+                book,
+                Versions.NONE,
+                seed,
+                0,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                text));
     }
 }

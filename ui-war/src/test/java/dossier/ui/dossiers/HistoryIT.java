@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
@@ -284,6 +285,7 @@ class HistoryIT {
         return new Dossier(
                 batch,
                 catalog.find(rulebook).orElseThrow(),
+                Versions.NONE,
                 "s",
                 index,
                 new LinkedHashMap<>(),

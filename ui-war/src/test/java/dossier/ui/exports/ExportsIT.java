@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
@@ -390,6 +391,6 @@ class ExportsIT {
         var two = new LinkedHashMap<>(Map.of("letters", List.of("z")));
         var outcome = new LinkedHashMap<>(Map.of("target", "the Duchess"));
         var book = catalog.find("spy-mission").orElseThrow();
-        return new Dossier(batch, book, seed, index, one, two, outcome, "Follow the Duchess");
+        return new Dossier(batch, book, Versions.NONE, seed, index, one, two, outcome, "Follow the Duchess");
     }
 }

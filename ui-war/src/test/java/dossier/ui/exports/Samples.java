@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
+import dossier.ui.collections.Versions;
 import dossier.ui.dossiers.Dossier;
 import dossier.ui.rulebooks.RulebookVersion;
 
@@ -61,7 +62,7 @@ final class Samples {
         outcome.put("twice", number);
         outcome.put("index", "first");
         outcome.put("luck", "good");
-        return new Dossier(7L, new Cards(), "42", index, one, two, outcome, text);
+        return new Dossier(7L, new Cards(), Versions.NONE, "42", index, one, two, outcome, text);
     }
 
     static Dossier saying(String text) {

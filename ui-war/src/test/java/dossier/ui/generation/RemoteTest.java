@@ -13,19 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
-import dossier.ui.rulebooks.RulebookVersion;
+import dossier.ui.collections.EditionText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class RemoteTest {
 
-    private final RulebookVersion book = new RulebookVersion() {
-        @Override
-        public String getHash() {
-            return "the hash";
-        }
-    };
+    private final EditionText book = new EditionText("the hash", "the document");
     private final List<String> taught = new ArrayList<>();
 
     @Test

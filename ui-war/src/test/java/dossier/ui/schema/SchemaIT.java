@@ -32,7 +32,7 @@ class SchemaIT {
     private static final String SHIPPED = "SELECT CONCAT(name, ' ', version) FROM rulebook_version"
             + " WHERE name IN ('attack', 'lotto', 'product', 'spy-mission') ORDER BY 1";
 
-    private static final String[] APPLIED = {"1", "2", "3", "4", "5", "6", "7", "8", "10"};
+    private static final String[] APPLIED = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
 
     @Resource(lookup = "jdbc/dossier")
     private DataSource database;
@@ -69,8 +69,13 @@ class SchemaIT {
                         "batch",
                         "batch_counter",
                         "chunk",
+                        "collection",
+                        "collection_entry",
                         "dossier",
                         "expectation",
+                        "feed",
+                        "feed_counter",
+                        "feed_part",
                         "flyway_schema_history",
                         "login",
                         "posting",

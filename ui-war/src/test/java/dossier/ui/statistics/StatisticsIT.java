@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import dossier.contracts.documents.Odds;
 import dossier.contracts.documents.Odds.Chance;
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
@@ -259,7 +260,16 @@ class StatisticsIT {
     private Dossier dossier(Long batch, long index, String side) {
         var outcome = new LinkedHashMap<String, String>();
         outcome.put("side", side);
-        return new Dossier(batch, rulebook, "s", index, new LinkedHashMap<>(), new LinkedHashMap<>(), outcome, side);
+        return new Dossier(
+                batch,
+                rulebook,
+                Versions.NONE,
+                "s",
+                index,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                outcome,
+                side);
     }
 
     /** What is neither heads nor tails is among all others. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MariaDb;
 import dossier.ui.container.MigratedSchema;
@@ -105,6 +106,7 @@ class DatabaseRestartIT {
         dossiers.store(new Dossier(
                 null,
                 catalog.find("lotto").orElseThrow(),
+                Versions.NONE,
                 seed,
                 0,
                 new LinkedHashMap<>(),

@@ -1,4 +1,4 @@
-// Keeps what a page shows of batches up to date as long as one of them runs.
+// Keeps what a page shows of batches or feeds up to date as long as one of them runs.
 const EVERY = 1_000;
 const HIDDEN = 10_000;
 const PATIENCE = 10_000;
@@ -10,7 +10,7 @@ let failures = 0;
 let timer;
 
 function live() {
-    return [...document.querySelectorAll("[data-batch][data-live=true]")];
+    return [...document.querySelectorAll("[data-work][data-live=true]")];
 }
 
 async function load(address) {
@@ -24,8 +24,8 @@ async function load(address) {
 async function look() {
     const shown = live();
     try {
-        const fresh = await load(`${news.dataset.progress}?numbers=${shown.map(part => part.dataset.batch)}`);
-        shown.forEach(part => update(part, fresh.querySelector(`[data-batch="${part.dataset.batch}"]`)));
+        const fresh = await load(`${news.dataset.progress}?numbers=${shown.map(part => part.dataset.work)}`);
+        shown.forEach(part => update(part, fresh.querySelector(`[data-work="${part.dataset.work}"]`)));
         failures = 0;
     } catch {
         failures += 1;
@@ -54,7 +54,7 @@ function update(part, fresh) {
     }
 }
 
-/** A batch is gone: so is its row, and so is its page. */
+/** Something is gone: so is its row, and so is its page. */
 function leave(part) {
     const row = part.closest("tr");
     if (!row) {
@@ -67,7 +67,7 @@ function leave(part) {
     }
 }
 
-/** What can be done with a batch depends on its state. */
+/** What a page shows besides, and what can be done, depends on the state. */
 async function renew() {
     if (!about) {
         return;
