@@ -127,7 +127,7 @@ public class EntriesResource {
                     @HeaderParam("Idempotency-Key")
                     String key,
             @Context UriInfo uri) {
-        return feed(reader.read(name, FeedForm.JSON, body, key), uri);
+        return feed(reader.read(name, FeedStyle.JSON, body, key), uri);
     }
 
     /** Queues words. */
@@ -140,7 +140,7 @@ public class EntriesResource {
             byte[] body,
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
-        return feed(reader.read(name, FeedForm.PLAIN, body, key), uri);
+        return feed(reader.read(name, FeedStyle.PLAIN, body, key), uri);
     }
 
     /** Queues rows of a table. */
@@ -153,7 +153,7 @@ public class EntriesResource {
             byte[] body,
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
-        return feed(reader.read(name, FeedForm.CSV, body, key), uri);
+        return feed(reader.read(name, FeedStyle.CSV, body, key), uri);
     }
 
     private Response feed(FeedOrder order, UriInfo uri) {

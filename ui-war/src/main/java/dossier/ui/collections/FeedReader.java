@@ -29,12 +29,12 @@ public class FeedReader {
      * Reads a feed.
      *
      * @param collection name of the collection
-     * @param form what it is written in
+     * @param style what it is written in
      * @param content as bytes of UTF-8
      * @param idempotencyKey null for none
      * @throws ProblemException {@code invalid-input} or {@code too-large}
      */
-    public FeedOrder read(String collection, FeedForm form, byte[] content, String idempotencyKey) {
+    public FeedOrder read(String collection, FeedStyle style, byte[] content, String idempotencyKey) {
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY)) {
             throw ProblemException.invalid(
                     "Idempotency-Key",
@@ -42,7 +42,7 @@ public class FeedReader {
                     "The header Idempotency-Key must have 1 to %d characters.".formatted(LONGEST_KEY));
         }
         var text = text(content);
-        var lines = form.lines(text);
+        var lines = style.lines(text);
         if (lines.isEmpty()) {
             throw ProblemException.invalid("body", null, "There is no entry in it; feed at least one.");
         }
@@ -51,7 +51,7 @@ public class FeedReader {
                     ProblemType.TOO_LARGE,
                     "There are %,d entries in it; feed at most %,d at once.".formatted(lines.size(), most));
         }
-        return order(collection, lines, form + text, idempotencyKey);
+        return order(collection, lines, style + text, idempotencyKey);
     }
 
     /**

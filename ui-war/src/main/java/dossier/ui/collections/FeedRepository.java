@@ -33,6 +33,16 @@ class FeedRepository {
                 .filter(feed -> feed.collection().getName().equals(collection));
     }
 
+    /** Newest first, those that are there. */
+    List<Feed> find(List<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT f FROM Feed f WHERE f.number IN :numbers ORDER BY f.number DESC", Feed.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
     /** The feed that somebody gave a key. */
     Optional<Feed> known(String who, String idempotencyKey) {
         return entities.createQuery(

@@ -103,7 +103,15 @@ public class Feeds {
 
     /** Of one collection, newest first, those with a number below the given one. */
     public List<FeedView> before(String collection, long number, int limit) {
-        var found = repository.before(collection, number, limit);
+        return views(repository.before(collection, number, limit));
+    }
+
+    /** Those with the given numbers that are there, newest first. */
+    public List<FeedView> find(List<Long> numbers) {
+        return views(repository.find(numbers));
+    }
+
+    private List<FeedView> views(List<Feed> found) {
         var known = progress.of(found);
         return found.stream()
                 .map(feed -> FeedView.of(feed, known.get(feed.number())))
@@ -111,6 +119,6 @@ public class Feeds {
     }
 
     private FeedView view(Feed feed) {
-        return FeedView.of(feed, progress.of(List.of(feed)).get(feed.number()));
+        return views(List.of(feed)).get(0);
     }
 }

@@ -3,6 +3,7 @@ package dossier.ui.collections;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,13 +37,21 @@ final class JsonEntries {
         return List.of(line(1, value));
     }
 
+    /** The one value of a text: as the only one of an array, so that nothing may stand behind it. */
     private static JsonValue parse(String text) {
-        try (var reader = READERS.createReader(new StringReader(text))) {
-            return reader.readValue();
+        try (var reader = READERS.createReader(new StringReader("[" + text + "]"))) {
+            return Optional.of(reader.readArray())
+                    .filter(array -> array.size() == 1)
+                    .orElseThrow(JsonEntries::wrong)
+                    .get(0);
         } catch (JsonException e) {
-            throw ProblemException.invalid(
-                    "body", null, "The body must be JSON: an entry like %s, or an array of them.".formatted(EXAMPLE));
+            throw wrong();
         }
+    }
+
+    private static ProblemException wrong() {
+        return ProblemException.invalid(
+                "body", null, "The body must be JSON: an entry like %s, or an array of them.".formatted(EXAMPLE));
     }
 
     private static Line line(int number, JsonValue value) {

@@ -1,11 +1,9 @@
 package dossier.ui.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +19,6 @@ import dossier.ui.dossiers.Dossier;
 import dossier.ui.dossiers.DossierFilterReader;
 import dossier.ui.dossiers.Dossiers;
 import dossier.ui.requests.Parameters;
-import dossier.ui.requests.PathNumber;
 
 /** The history as a list. The page has no state: {@link HistoryAddress} says what it shows. */
 @Named
@@ -85,12 +82,7 @@ public class DossiersPage {
     }
 
     private static List<Long> numbers(String text) {
-        return Stream.ofNullable(text)
-                .flatMap(list -> Arrays.stream(list.split(",")))
-                .map(PathNumber::parse)
-                .flatMap(Optional::stream)
-                .limit(HistoryAddress.SIZES.get(HistoryAddress.SIZES.size() - 1))
-                .toList();
+        return NumberList.of(text, HistoryAddress.SIZES.get(HistoryAddress.SIZES.size() - 1));
     }
 
     /** What is shown, in its order. */

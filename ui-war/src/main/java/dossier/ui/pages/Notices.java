@@ -48,6 +48,21 @@ public class Notices {
         add(FacesMessage.SEVERITY_INFO, words.say("dossiers.deleted", numbers.size(), list), "");
     }
 
+    /** Says that a collection is gone. */
+    public void collectionDeleted(String name) {
+        add(FacesMessage.SEVERITY_INFO, words.say("collections.deleted", name), "");
+    }
+
+    /** Says how many entries of a collection are gone. */
+    public void entriesDeleted(int count) {
+        add(FacesMessage.SEVERITY_INFO, words.say("entries.deleted", count), "");
+    }
+
+    /** Says what MultiVAC always said. */
+    public void multivacDeleted() {
+        add(FacesMessage.SEVERITY_INFO, words.say("multivac.deleted"), "");
+    }
+
     /** Says that a rulebook is safe. */
     public void saved(int version) {
         add(FacesMessage.SEVERITY_INFO, words.say("rulebook.saved", Integer.toString(version)), "");

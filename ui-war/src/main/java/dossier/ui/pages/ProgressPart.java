@@ -1,8 +1,6 @@
 package dossier.ui.pages;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +12,6 @@ import org.omnifaces.util.Faces;
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.batches.BatchView;
 import dossier.ui.batches.Batches;
-import dossier.ui.requests.PathNumber;
 
 /** The part of pages that shows how far batches are. They ask for it while something runs, and put it in their place. */
 @Named
@@ -35,18 +32,10 @@ public class ProgressPart {
     /** Looks how far they are. */
     public void look() {
         try {
-            found = batches.find(wanted());
+            found = batches.find(NumberList.of(numbers, MOST));
         } catch (ProblemException e) {
             Faces.setResponseStatus(e.problem().status());
         }
-    }
-
-    private List<Long> wanted() {
-        return Stream.of(numbers == null ? new String[0] : numbers.split(","))
-                .limit(MOST)
-                .map(PathNumber::parse)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** Those that are there still. */

@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives every account, dossier, batch and rulebook an address of its own: {@code /dossiers/12}, {@code /rulebooks/lotto/edit}. */
+/**
+ * Gives every account, dossier, batch, collection and rulebook an address of its own: {@code /dossiers/12},
+ * {@code /rulebooks/lotto/edit}.
+ */
 public class Permalink extends HttpFilter {
 
     private static final Map<Pattern, String> PAGES = pages();
@@ -22,6 +25,7 @@ public class Permalink extends HttpFilter {
         pages.put(Pattern.compile("/accounts/([a-z0-9._-]+)"), "/keptaccount?name=$1");
         pages.put(Pattern.compile("/dossiers/([0-9]+)"), "/dossier?number=$1");
         pages.put(Pattern.compile("/batches/([0-9]+)"), "/batch?number=$1");
+        pages.put(Pattern.compile("/collections/([a-z][a-z0-9-]*)"), "/collection?name=$1");
         pages.put(Pattern.compile("/rulebooks/new"), "/editor");
         pages.put(Pattern.compile("/rulebooks/import"), "/import");
         pages.put(Pattern.compile("/rulebooks/([a-z][a-z0-9-]*)"), "/rulebook?name=$1");

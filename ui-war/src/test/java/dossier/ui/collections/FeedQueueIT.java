@@ -97,7 +97,7 @@ class FeedQueueIT {
 
     @Test
     void eachLineThatIsWrongIsRefusedWithItsReasonAndTheOthersAreStored() {
-        var feed = feed(FeedForm.CSV, """
+        var feed = feed(FeedStyle.CSV, """
                 text,weight,tags
                 Ann,3,dark sad
                 ,1,
@@ -242,7 +242,7 @@ class FeedQueueIT {
 
     @Test
     void entriesAreFoundByWordAndTagAndWalkedById() {
-        feed(FeedForm.JSON, """
+        feed(FeedStyle.JSON, """
                 ["A ghost", {"text": "100 % dark", "tags": ["dark"]}, {"text": "Ghostly", "tags": "dark old", "weight": "2"}]
                 """);
         work();
@@ -307,10 +307,10 @@ class FeedQueueIT {
     }
 
     private FeedView feed(String text, String key) {
-        return feeds.feed(reader.read(NAME, FeedForm.PLAIN, bytes(text), key), WHO);
+        return feeds.feed(reader.read(NAME, FeedStyle.PLAIN, bytes(text), key), WHO);
     }
 
-    private FeedView feed(FeedForm form, String text) {
+    private FeedView feed(FeedStyle form, String text) {
         return feeds.feed(reader.read(NAME, form, bytes(text), null), WHO);
     }
 

@@ -5,17 +5,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What a feed is written in. */
-public enum FeedForm {
+public enum FeedStyle {
     /** An entry or an array of entries; an entry is a string or an object with {@code text}, {@code weight} and {@code tags}. */
     JSON(JsonEntries::read),
     /** Each line is a word; empty lines count for nothing. */
-    PLAIN(FeedForm::plain),
+    PLAIN(FeedStyle::plain),
     /** A table with the columns {@code text}, {@code weight} and {@code tags}, the last two if one wants them. */
     CSV(CsvEntries::read);
 
     private final Function<String, List<Line>> reader;
 
-    FeedForm(Function<String, List<Line>> reader) {
+    FeedStyle(Function<String, List<Line>> reader) {
         this.reader = reader;
     }
 

@@ -10,20 +10,20 @@ import dossier.contracts.problems.ProblemException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class FeedFormTest {
+class FeedStyleTest {
 
     @Test
     void plainTextHasAWordInEachLine() {
-        assertThat(FeedForm.PLAIN.lines("Ann\r\n \nBo, the second\n"))
+        assertThat(FeedStyle.PLAIN.lines("Ann\r\n \nBo, the second\n"))
                 .containsExactly(new Line(1, "Ann", null, null), new Line(3, "Bo, the second", null, null));
     }
 
     @Test
     void jsonHasOneEntryOrAnArrayOfThem() {
-        assertThat(FeedForm.JSON.lines("\"Ann\"")).containsExactly(new Line(1, "Ann", null, null));
-        assertThat(FeedForm.JSON.lines("{\"text\": \"Ann\", \"weight\": 2, \"tags\": [\"a\", \"b\"]}"))
+        assertThat(FeedStyle.JSON.lines("\"Ann\"")).containsExactly(new Line(1, "Ann", null, null));
+        assertThat(FeedStyle.JSON.lines("{\"text\": \"Ann\", \"weight\": 2, \"tags\": [\"a\", \"b\"]}"))
                 .containsExactly(new Line(1, "Ann", "2", "a,b"));
-        assertThat(FeedForm.JSON.lines("[\"Ann\", 7, {\"text\": null}, [], {\"text\": \"Bo\", \"tags\": \"a b\"}]"))
+        assertThat(FeedStyle.JSON.lines("[\"Ann\", 7, {\"text\": null}, [], {\"text\": \"Bo\", \"tags\": \"a b\"}]"))
                 .containsExactly(
                         new Line(1, "Ann", null, null),
                         new Line(2, "7", null, null),
@@ -34,28 +34,28 @@ class FeedFormTest {
 
     @Test
     void csvNamesItsColumnsAndKnowsItsLines() {
-        assertThat(FeedForm.CSV.lines("Weight,TEXT\n3,\"Ann\nthe first\"\n,Bo\n"))
+        assertThat(FeedStyle.CSV.lines("Weight,TEXT\n3,\"Ann\nthe first\"\n,Bo\n"))
                 .containsExactly(new Line(3, "Ann\nthe first", "3", null), new Line(4, "Bo", "", null));
-        assertThat(FeedForm.CSV.lines("text,tags\nAnn")).containsExactly(new Line(2, "Ann", null, null));
+        assertThat(FeedStyle.CSV.lines("text,tags\nAnn")).containsExactly(new Line(2, "Ann", null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "weight,tags\n1,a", "text,colour\nAnn,red", "text,text\nAnn,Bo", "text\n\"Ann"})
     void refusesWhatIsNoSuchTable(String csv) {
-        assertThatThrownBy(() -> FeedForm.CSV.lines(csv)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> FeedStyle.CSV.lines(csv)).isInstanceOf(ProblemException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "Ann", "[\"Ann\"", "[\"Ann\"] x"})
     void refusesWhatIsNoJson(String json) {
-        assertThatThrownBy(() -> FeedForm.JSON.lines(json))
+        assertThatThrownBy(() -> FeedStyle.JSON.lines(json))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must be JSON");
     }
 
     @Test
     void aMisspelledFieldIsNamed() {
-        assertThatThrownBy(() -> FeedForm.JSON.lines("[\"Ann\", {\"text\": \"Bo\", \"wieght\": 2}]"))
+        assertThatThrownBy(() -> FeedStyle.JSON.lines("[\"Ann\", {\"text\": \"Bo\", \"wieght\": 2}]"))
                 .hasMessageContaining("Entry 2: there is no field wieght; there are: text, weight, tags.");
     }
 
@@ -67,7 +67,7 @@ class FeedFormTest {
                 "null          | null | null | There is no text.",
                 "' '           | null | null | There is no text.",
                 "ten letters x | null | null | The text has 13 characters; at most 10 are allowed.",
-                "'a\u0000b'    | null | null | The text must have characters that show only, not U+0000.",
+                "'a\u202Eb'    | null | null | The text must have characters that show only, not U+202E.",
                 "a             | 1.5  | null | The weight must be a whole number from 1 to 1,000,000,000, not 1.5.",
                 "a             | -1   | null | The weight must be a whole number from 1 to 1,000,000,000, not -1.",
                 "a             | 9999999999 | null | The weight must be a whole number from 1 to 1,000,000,000, not 9999999999.",
