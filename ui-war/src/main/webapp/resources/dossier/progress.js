@@ -14,7 +14,7 @@ function live() {
 }
 
 async function load(address) {
-    const answer = await fetch(address, {cache: "no-store", signal: AbortSignal.timeout(PATIENCE)});
+    const answer = await fetch(address, {cache: "no-store", headers: {Accept: "text/html"}, signal: AbortSignal.timeout(PATIENCE)});
     if (!answer.ok) {
         throw new Error(answer.statusText);
     }

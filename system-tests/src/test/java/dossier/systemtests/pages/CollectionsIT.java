@@ -63,7 +63,7 @@ class CollectionsIT {
                             "more.csv",
                             "text/csv",
                             "text,weight,tags\nthe Duchess,3,noble dark\n".getBytes(StandardCharsets.UTF_8)));
-            page.locator("#feed-do").click();
+            page.locator("#upload-do").click();
             assertThat(page.locator("#size")).hasText("3");
             page.locator("#filter-tag").selectOption("noble");
             page.locator("#filter-do").click();
@@ -101,6 +101,8 @@ class CollectionsIT {
             assertThat(settled.getString("duplicates")).isEqualTo("refuse");
             page.locator("#feed-do").click();
             assertThat(page.locator("#notices")).containsText("There is no entry in it");
+            page.locator("#upload-do").click();
+            assertThat(page.locator("#notices")).containsText("Choose a file that has something in it.");
         }
     }
 

@@ -40,9 +40,15 @@ final class CsvEntries {
                         cell(row, "tags")));
             }
             return lines;
-        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
-            throw ProblemException.invalid("body", null, "The body is no CSV: %s.".formatted(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw wrong(e.getCause());
+        } catch (IllegalArgumentException | IOException e) {
+            throw wrong(e);
         }
+    }
+
+    private static ProblemException wrong(Exception reason) {
+        return ProblemException.invalid("body", null, "The body is no CSV: %s".formatted(reason.getMessage()));
     }
 
     private static void checkHeader(List<String> names) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import dossier.contracts.problems.Problem;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 
@@ -63,7 +64,7 @@ public class MultivacResource {
     @POST
     @Path("data")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Recorded(ActionKind.COLLECTION_FED)
     @Operation(
             summary = "Feeds MultiVAC; what was fed is stored in the background",
@@ -85,7 +86,7 @@ public class MultivacResource {
     @PUT
     @Path("data")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Recorded(ActionKind.COLLECTION_FED)
     @Operation(summary = "The same as POST")
     @APIResponse(responseCode = "200", description = "{\"response\": \"MultiVAC updated!\"}")
@@ -97,7 +98,7 @@ public class MultivacResource {
     /** Lets it forget. */
     @DELETE
     @Path("{data}")
-    @Produces(PLAIN)
+    @Produces({PLAIN, Problem.MEDIA_TYPE})
     @Recorded(ActionKind.ENTRIES_DELETED)
     @Operation(summary = "Lets MultiVAC forget one thing", description = "Also at /multivac/WORD/.")
     @APIResponse(responseCode = "200", description = "Deleted!")
