@@ -11,6 +11,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.collections.Collections;
@@ -39,6 +41,7 @@ public class CollectionActions {
 
     /** Saves the settings. */
     @Recorded(ActionKind.COLLECTION_CHANGED)
+    @Needs(Right.WRITE)
     public void settle() {
         act(() -> {
             collections.settle(name, before -> new SettingsReader(Faces::getRequestParameter).settings(before));
@@ -48,6 +51,7 @@ public class CollectionActions {
 
     /** Deletes the collection and goes to the list. */
     @Recorded(ActionKind.COLLECTION_DELETED)
+    @Needs(Right.WRITE)
     public void delete() {
         act(() -> {
             collections.delete(name);
@@ -57,6 +61,7 @@ public class CollectionActions {
 
     /** Deletes the entries that were chosen. */
     @Recorded(ActionKind.ENTRIES_DELETED)
+    @Needs(Right.WRITE)
     public void deleteEntries() {
         act(() -> {
             var chosen = Optional.ofNullable(Faces.getRequestParameterValues("chosen"))

@@ -11,6 +11,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.collections.CollectionView;
@@ -55,6 +57,7 @@ public class CollectionsPage {
 
     /** Makes a collection and goes on to its page; when that fails, the form stays as it is and the page says why. */
     @Recorded(ActionKind.COLLECTION_CREATED)
+    @Needs(Right.WRITE)
     public void create() {
         try {
             var created = collections.create(new SettingsReader(Faces::getRequestParameter).named());

@@ -16,6 +16,8 @@ import org.omnifaces.cdi.Param;
 
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.collections.FeedOrder;
@@ -55,12 +57,14 @@ public class FeedForm {
 
     /** Feeds the words and shows the page again; when that fails, the form stays as it is and says why. */
     @Recorded(ActionKind.COLLECTION_FED)
+    @Needs(Right.WRITE)
     public void feed() {
         feed(() -> reader.read(name, FeedStyle.PLAIN, Text.written(words).getBytes(StandardCharsets.UTF_8), key));
     }
 
     /** The same with a file. It has a form of its own: in one with files, the server takes line breaks out of texts. */
     @Recorded(ActionKind.COLLECTION_FED)
+    @Needs(Right.WRITE)
     public void upload() {
         feed(this::uploadedOrder);
     }

@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.collections.FeedView;
@@ -62,6 +64,7 @@ public class MultivacPage {
 
     /** Feeds it. */
     @Recorded(ActionKind.COLLECTION_FED)
+    @Needs(Right.WRITE)
     public void feed() {
         act(() -> {
             multivac.feed(data == null ? "" : data);
@@ -71,6 +74,7 @@ public class MultivacPage {
 
     /** Lets it forget. */
     @Recorded(ActionKind.ENTRIES_DELETED)
+    @Needs(Right.WRITE)
     public void forget() {
         act(() -> {
             multivac.forget(forgotten == null ? "" : forgotten.strip());
