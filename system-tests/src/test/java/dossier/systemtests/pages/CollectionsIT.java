@@ -1,6 +1,7 @@
 package dossier.systemtests.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ class CollectionsIT {
     @ParameterizedTest
     @EnumSource
     void aVisitorMakesACollectionFeedsItWatchesAndTidiesUp(Screen screen) {
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = browser.page();
             page.navigate("/collections");
             page.locator("#new").click();
@@ -85,7 +86,7 @@ class CollectionsIT {
     @Test
     void settingsAreChangedAndWrongOnesExplained() {
         ui.post("/api/collections", "{\"name\":\"%s\"}".formatted(name));
-        try (var browser = new Browser(Screen.DESKTOP, ui.address())) {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
             var page = browser.page();
             page.navigate("/collections/" + name);
             page.locator("#settle").click();
@@ -107,6 +108,19 @@ class CollectionsIT {
     }
 
     @Test
+    void whoMayOnlyLookIsShownNothingToPress() {
+        ui.post("/api/collections", "{\"name\":\"%s\"}".formatted(name));
+        try (var browser = new Browser(Screen.PHONE, ui.anonymously())) {
+            var page = browser.page();
+            for (var path : List.of("/collections", "/collections/" + name, "/multivac")) {
+                page.navigate(path);
+                assertThat(page.locator("main input[type=submit]")).hasCount(0);
+                browser.assertHealthy();
+            }
+        }
+    }
+
+    @Test
     void aCollectionThatIsNotThereIsNotFound() {
         assertThat(ui.get("/collections/" + name, "Accept", "text/html").status())
                 .isEqualTo(404);
@@ -119,7 +133,7 @@ class CollectionsIT {
             ui.delete("/api/collections/entropy/entries/" + entry.asJsonObject().get("id"));
         }
         var data = "Let there be light " + name;
-        try (var browser = new Browser(screen, ui.address())) {
+        try (var browser = new Browser(screen, ui)) {
             var page = browser.page();
             page.navigate("/multivac");
             page.locator("#ask").click();

@@ -1,6 +1,7 @@
 package dossier.systemtests.rest;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
+import dossier.systemtests.system.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,11 +26,14 @@ class MultivacIT {
     private static final String INSUFFICIENT = "INSUFFICIENT DATA FOR MEANINGFUL ANSWER.";
     private static final String UPDATED = "{\"response\":\"MultiVAC updated!\"}";
 
+    private static final String AUTHOR = "the-author:" + Staff.PASSWORD;
+
     private final Service ui = RunningSystem.ui();
     private final String multivac = ui.address() + "/multivac";
 
     @BeforeEach
     void letItForgetEverything() throws Exception {
+        Staff.of("author");
         for (var entry : ui.get("/api/collections/entropy/entries?limit=200").array()) {
             ui.delete("/api/collections/entropy/entries/" + entry.asJsonObject().get("id"));
         }
@@ -48,6 +53,19 @@ class MultivacIT {
         assertThat(curl("-X", "DELETE", multivac + "/Let%20there%20be%20light/"))
                 .isEqualTo("Deleted!");
         assertThat(curl("-X", "GET", multivac)).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void whoHasNotLoggedInMayAskAndNothingElse() throws Exception {
+        var stranger = ui.anonymously();
+        assertThat(stranger.get("/multivac").body()).isEqualTo(INSUFFICIENT);
+        var form = BodyPublishers.ofString("data=zzz");
+        var type = "application/x-www-form-urlencoded";
+        assertThat(stranger.call("POST", "/multivac/data", form, "Content-Type", type)
+                        .status())
+                .isEqualTo(401);
+        assertThat(stranger.delete("/multivac/zzz/").status()).isEqualTo(401);
+        assertThat(Staff.of("viewer").delete("/multivac/zzz/").status()).isEqualTo(403);
     }
 
     @Test
@@ -111,7 +129,7 @@ class MultivacIT {
     }
 
     private static String curl(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("curl", "--silent"));
+        var command = new ArrayList<>(List.of("curl", "--silent", "--user", AUTHOR));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
