@@ -62,6 +62,8 @@ public class CollectionPage {
 
     private CollectionView collection;
     private List<Entry> found = List.of();
+    private List<String> tags = List.of();
+    private List<FeedView> feeds = List.of();
 
     /** Before anything else: which buttons there are depends on what is found. */
     @PostConstruct
@@ -71,6 +73,8 @@ public class CollectionPage {
             var query = new EntryQuery(
                     Objects.requireNonNullElse(search, ""), Objects.requireNonNullElse(tag, ""), collection.version());
             found = entries.after(name, query, PathNumber.parse(after).orElse(0L), SIZE + 1);
+            tags = entries.tags(name);
+            feeds = fed.before(name, Long.MAX_VALUE, FEEDS);
         }
     }
 
@@ -108,17 +112,17 @@ public class CollectionPage {
 
     /** The tags that can be asked for. */
     public List<String> getTags() {
-        return entries.tags(name);
+        return tags;
     }
 
     /** The latest feeds, newest first. */
     public List<FeedView> getFeeds() {
-        return fed.before(name, Long.MAX_VALUE, FEEDS);
+        return feeds;
     }
 
     /** Whether something of them changes by itself. */
     public boolean isLive() {
-        return getFeeds().stream().anyMatch(feed -> feed.waiting() > 0);
+        return feeds.stream().anyMatch(feed -> feed.waiting() > 0);
     }
 
     /** What the word must contain; null or empty for anything. */

@@ -51,9 +51,11 @@ public class MultivacPage {
     private String deleted;
 
     private List<String> known = List.of();
+    private List<FeedView> feeds = List.of();
 
     /** Answers, if it was asked. */
     public void load() {
+        feeds = fed.before(Multivac.COLLECTION, Long.MAX_VALUE, FEEDS);
         if (isAsked()) {
             known = multivac.data();
         }
@@ -117,12 +119,12 @@ public class MultivacPage {
 
     /** The latest feeds, newest first. */
     public List<FeedView> getFeeds() {
-        return fed.before(Multivac.COLLECTION, Long.MAX_VALUE, FEEDS);
+        return feeds;
     }
 
     /** Whether something of them changes by itself. */
     public boolean isLive() {
-        return getFeeds().stream().anyMatch(feed -> feed.waiting() > 0);
+        return feeds.stream().anyMatch(feed -> feed.waiting() > 0);
     }
 
     /** What a person wrote before something was wrong with it; null for nothing. */
