@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(RunningSystem.class)
 class CollectionsIT {
+
+    private static final double PATIENCE = 60_000;
 
     private final Service ui = RunningSystem.ui();
     private final String name = "c-" + UUID.randomUUID();
@@ -51,7 +55,10 @@ class CollectionsIT {
 
             page.locator("#words").fill("Doctor Gloom\n<script>alert(1)</script>\nDoctor Gloom\n" + "x".repeat(201));
             page.locator("#feed-do").click();
-            assertThat(page.locator("#news")).containsText("2 of 4 stored, 1 known already, 1 refused");
+            assertThat(page.locator("#news"))
+                    .containsText(
+                            "2 of 4 stored, 1 known already, 1 refused",
+                            new ContainsTextOptions().setTimeout(PATIENCE));
             assertThat(page.locator("#size")).hasText("2");
             assertThat(page.locator("#entries")).containsText("<script>alert(1)</script>");
             page.locator(".refusals summary").click();
@@ -65,7 +72,7 @@ class CollectionsIT {
                             "text/csv",
                             "text,weight,tags\nthe Duchess,3,noble dark\n".getBytes(StandardCharsets.UTF_8)));
             page.locator("#upload-do").click();
-            assertThat(page.locator("#size")).hasText("3");
+            assertThat(page.locator("#size")).hasText("3", slowly());
             page.locator("#filter-tag").selectOption("noble");
             page.locator("#filter-do").click();
             assertThat(page.locator("#entries tbody tr")).hasCount(1);
@@ -143,7 +150,7 @@ class CollectionsIT {
 
             page.locator("#data").fill(data);
             page.locator("#feed-do").click();
-            assertThat(page.locator("#answer")).hasText(data);
+            assertThat(page.locator("#answer")).hasText(data, slowly());
             page.locator("#ask").click();
             assertThat(page.locator("#answer")).hasText(data);
             browser.picture("multivac-knows");
@@ -159,5 +166,9 @@ class CollectionsIT {
             assertThat(page.locator("#notices")).containsText("Deleted!");
             assertThat(page.locator("#answer")).hasText(Pattern.compile("INSUFFICIENT .*"));
         }
+    }
+
+    private static HasTextOptions slowly() {
+        return new HasTextOptions().setTimeout(PATIENCE);
     }
 }

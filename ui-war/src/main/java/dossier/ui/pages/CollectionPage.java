@@ -65,16 +65,19 @@ public class CollectionPage {
     private List<String> tags = List.of();
     private List<FeedView> feeds = List.of();
 
-    /** Before anything else: which buttons there are depends on what is found. */
+    /**
+     * Before anything else: which buttons there are depends on what is found. What was fed is looked at first, so that the entries
+     * of a feed that is shown as done are there.
+     */
     @PostConstruct
     void find() {
+        feeds = fed.before(Objects.requireNonNullElse(name, ""), Long.MAX_VALUE, FEEDS);
         collection = collections.find(Objects.requireNonNullElse(name, "")).orElse(null);
         if (collection != null) {
             var query = new EntryQuery(
                     Objects.requireNonNullElse(search, ""), Objects.requireNonNullElse(tag, ""), collection.version());
             found = entries.after(name, query, PathNumber.parse(after).orElse(0L), SIZE + 1);
             tags = entries.tags(name);
-            feeds = fed.before(name, Long.MAX_VALUE, FEEDS);
         }
     }
 

@@ -53,7 +53,7 @@ public class MultivacPage {
     private List<String> known = List.of();
     private List<FeedView> feeds = List.of();
 
-    /** Answers, if it was asked. */
+    /** Answers, if it was asked; what was fed is looked at first, so that the answer has what is shown as done. */
     public void load() {
         feeds = fed.before(Multivac.COLLECTION, Long.MAX_VALUE, FEEDS);
         if (isAsked()) {
