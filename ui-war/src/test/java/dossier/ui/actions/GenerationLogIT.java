@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import dossier.ui.collections.Versions;
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
 import dossier.ui.container.Sql;
@@ -72,6 +73,14 @@ class GenerationLogIT {
     private Dossier store() {
         var book = catalog.find("lotto").orElseThrow();
         return dossiers.store(new Dossier(
-                null, book, "s", 0, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), "a tenner"));
+                null,
+                book,
+                Versions.NONE,
+                "s",
+                0,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                "a tenner"));
     }
 }
