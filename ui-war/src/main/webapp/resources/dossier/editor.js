@@ -62,7 +62,7 @@ function indent(target) {
 }
 
 function save() {
-    document.getElementById("save").click();
+    document.getElementById("save")?.click();
     return true;
 }
 

@@ -15,6 +15,8 @@ import org.omnifaces.cdi.Param;
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.batches.BatchOrderReader;
@@ -60,6 +62,7 @@ public class BatchForm {
 
     /** Orders what is filled in and goes on to the page of the batch; when that fails, the form stays as it is and says why. */
     @Recorded(ActionKind.BATCH_ORDERED)
+    @Needs(Right.ORDER)
     public void order() {
         try {
             var ordered = batches.order(orders.read(rulebook, count, seed, key));

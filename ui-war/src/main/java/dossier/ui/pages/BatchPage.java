@@ -11,6 +11,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.batches.BatchState;
@@ -50,18 +52,21 @@ public class BatchPage {
 
     /** Stops it. */
     @Recorded(ActionKind.BATCH_CANCELLED)
+    @Needs(Right.ORDER)
     public void cancel() {
         change(batches::cancel, path());
     }
 
     /** Lets it go on. */
     @Recorded(ActionKind.BATCH_RESUMED)
+    @Needs(Right.ORDER)
     public void resume() {
         change(batches::resume, path());
     }
 
     /** Deletes it with its dossiers; the list shows when that is done. */
     @Recorded(ActionKind.BATCH_DELETED)
+    @Needs(Right.DELETE)
     public void delete() {
         change(batches::delete, "/batches");
     }

@@ -12,6 +12,8 @@ import org.omnifaces.util.Faces;
 
 import dossier.contracts.outcomes.Trace;
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.dossiers.Dossier;
@@ -53,6 +55,7 @@ public class DossierPage {
 
     /** Deletes the dossier for ever and goes to the list. */
     @Recorded(ActionKind.DOSSIER_DELETED)
+    @Needs(Right.DELETE)
     public void delete() {
         PathNumber.parse(number).ifPresent(dossiers::delete);
         Redirect.to("/dossiers?deleted=" + number);

@@ -13,6 +13,8 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.dossiers.Dossier;
@@ -70,6 +72,7 @@ public class DossiersPage {
 
     /** Deletes for ever what was chosen and goes back to the list. */
     @Recorded(ActionKind.DOSSIER_DELETED)
+    @Needs(Right.DELETE)
     public void delete() {
         var chosen =
                 Optional.ofNullable(Faces.getRequestParameterValues(CHOSEN)).orElse(new String[0]);

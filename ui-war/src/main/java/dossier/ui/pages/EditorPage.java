@@ -10,6 +10,8 @@ import org.omnifaces.util.Faces;
 import dossier.contracts.documents.Check;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.documents.Documents;
@@ -78,6 +80,7 @@ public class EditorPage {
 
     /** Saves what is written and shows it; when that fails, the page stays as it is and says why. */
     @Recorded(ActionKind.RULEBOOK_SAVED)
+    @Needs(Right.WRITE)
     public void save() {
         var written = Text.written(document);
         try {
@@ -93,6 +96,7 @@ public class EditorPage {
 
     /** Saves over what somebody else has saved, after the person has seen it. */
     @Recorded(ActionKind.RULEBOOK_SAVED)
+    @Needs(Right.WRITE)
     public void saveAnyway() {
         base = overtaking.getTheirs();
         save();

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.dossiers.Dossier;
@@ -74,18 +76,21 @@ public class GeneratePage {
 
     /** Makes a dossier of what is filled in. */
     @Recorded(ActionKind.DOSSIER_GENERATED)
+    @Needs(Right.GENERATE)
     public void generate() {
         generate(rulebook, seed);
     }
 
     /** Makes another one by the same rulebook. */
     @Recorded(ActionKind.DOSSIER_GENERATED)
+    @Needs(Right.GENERATE)
     public void again() {
         generate(dossier.getRulebook().getName(), null);
     }
 
     /** Makes the same one once more. */
     @Recorded(ActionKind.DOSSIER_GENERATED)
+    @Needs(Right.GENERATE)
     public void repeat() {
         generate(dossier.getRulebook().getName(), dossier.getSeed());
     }

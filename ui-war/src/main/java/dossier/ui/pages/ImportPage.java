@@ -15,6 +15,8 @@ import org.omnifaces.cdi.Param;
 
 import dossier.contracts.documents.Odds;
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.ActionLog;
 import dossier.ui.actions.Recorded;
@@ -75,6 +77,7 @@ public class ImportPage {
 
     /** Saves what was previewed and shows it; when that fails, the preview stays. */
     @Recorded(ActionKind.RULEBOOK_SAVED)
+    @Needs(Right.WRITE)
     public void save() {
         try {
             var saved = authoring.create(preview.document());

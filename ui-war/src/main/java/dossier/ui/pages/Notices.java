@@ -25,9 +25,7 @@ public class Notices {
 
     /** Shows a problem and answers with its status, so that programs see it too. */
     public void show(Problem problem) {
-        var urn = problem.type().toString();
-        var title = words.say("notice." + urn.substring(urn.lastIndexOf(':') + 1));
-        add(FacesMessage.SEVERITY_ERROR, title, problem.detail());
+        add(FacesMessage.SEVERITY_ERROR, words.of(problem), problem.detail());
         refuse(problem);
     }
 

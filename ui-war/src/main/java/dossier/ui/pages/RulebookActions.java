@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.access.Needs;
+import dossier.ui.access.Right;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.Recorded;
 import dossier.ui.rulebooks.Authoring;
@@ -37,6 +39,7 @@ public class RulebookActions {
 
     /** Hides the rulebook; its page shows how to get it back. */
     @Recorded(ActionKind.RULEBOOK_ARCHIVED)
+    @Needs(Right.WRITE)
     public void archive() {
         authoring.archive(name, ANYTHING);
         Redirect.to("/rulebooks/" + name);
@@ -44,6 +47,7 @@ public class RulebookActions {
 
     /** Shows it again. */
     @Recorded(ActionKind.RULEBOOK_RESTORED)
+    @Needs(Right.WRITE)
     public void restore() {
         authoring.restore(name);
         Redirect.to("/rulebooks/" + name);
@@ -51,6 +55,7 @@ public class RulebookActions {
 
     /** Makes a copy and goes on to its editor. */
     @Recorded(ActionKind.RULEBOOK_SAVED)
+    @Needs(Right.WRITE)
     public void copy() {
         try {
             var made = authoring.copy(name, newName == null ? "" : newName.strip(), newTitle);

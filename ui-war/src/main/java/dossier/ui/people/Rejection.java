@@ -17,6 +17,11 @@ import dossier.contracts.problems.ProblemType;
 /** The answer to a request that is not admitted: a page for people at a browser, a problem document for programs. */
 record Rejection(HttpServletRequest request, HttpServletResponse response) {
 
+    /** Seconds after which it is worth another try. */
+    private static final int SOON = 2;
+
+    private static final int LATER = 60;
+
     private static final Jsonb JSON = JsonbBuilder.create();
 
     void give(ProblemException refusal) throws IOException {
@@ -44,6 +49,9 @@ record Rejection(HttpServletRequest request, HttpServletResponse response) {
             // Not to browsers: they would ask for a name and a password in a window of their own.
             response.addHeader("WWW-Authenticate", "Basic realm=\"Dossier\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Dossier\"");
+        }
+        if (problem.is(ProblemType.TOO_MANY_TRIES) || problem.is(ProblemType.UNAVAILABLE)) {
+            response.setIntHeader("Retry-After", problem.is(ProblemType.UNAVAILABLE) ? SOON : LATER);
         }
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
