@@ -1,7 +1,6 @@
 package dossier.ui.access;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,7 +22,7 @@ public class Access {
     private final List<Rule> rules;
 
     Access() {
-        this(read("access.md").lines().toList());
+        this(page().toList());
     }
 
     Access(List<String> table) {
@@ -33,9 +33,10 @@ public class Access {
                 .toList();
     }
 
-    private static String read(String page) {
-        try (InputStream file = Access.class.getResourceAsStream(page)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    /** The lines of the page. */
+    static Stream<String> page() {
+        try (var file = Access.class.getResourceAsStream("access.md")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.people.Visitor;
 
 /** The names that accounts can have. */
 final class AccountName {
@@ -11,7 +12,7 @@ final class AccountName {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
 
     /** What the records call people without a login, and the product itself. */
-    private static final Set<String> TAKEN = Set.of("anybody", "dossier");
+    private static final Set<String> TAKEN = Set.of(Visitor.STRANGER, "dossier");
 
     private AccountName() {}
 
@@ -21,7 +22,7 @@ final class AccountName {
 
     /** What the log says of somebody who did not get in: some write their password where the name belongs. */
     static String shown(String name) {
-        return isPossible(name) ? name : "anybody";
+        return isPossible(name) ? name : Visitor.STRANGER;
     }
 
     /** @throws ProblemException {@code invalid-input} */

@@ -26,6 +26,8 @@ import dossier.ui.people.Visitor;
 @ApplicationScoped
 public class Identification implements HttpAuthenticationMechanism {
 
+    private static final String AUTHORIZATION = "Authorization";
+
     private static final String CHOOSE =
             "Choose a password of your own first, on the page /account or by PUT /api/account/password.";
 
@@ -45,12 +47,15 @@ public class Identification implements HttpAuthenticationMechanism {
             return identify(request, context);
         } catch (ProblemException e) {
             Arrival.refuse(request, e.problem());
-            return context.doNothing();
+            // Liberty would read a header itself that was not accepted, and fail over one that is broken.
+            return request.getHeader(AUTHORIZATION) == null
+                    ? context.doNothing()
+                    : context.notifyContainerAboutLogin(Visitor.STRANGER, Set.of());
         }
     }
 
     private AuthenticationStatus identify(HttpServletRequest request, HttpMessageContext context) {
-        var authorization = request.getHeader("Authorization");
+        var authorization = request.getHeader(AUTHORIZATION);
         if (authorization != null) {
             return authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")
                     ? byToken(authorization.substring("bearer ".length()).strip(), context)

@@ -18,7 +18,8 @@ public class Visitor {
     /** The group of those who are here themselves, not by a token that acts for them. */
     public static final String IN_PERSON = "IN_PERSON";
 
-    private static final String STRANGER = "anybody";
+    /** The name of everybody who has not logged in; no account can have it. */
+    public static final String STRANGER = "anybody";
 
     @Inject
     private HttpServletRequest request;
@@ -33,7 +34,8 @@ public class Visitor {
 
     /** Whether this person has logged in. */
     public boolean isKnown() {
-        return request.getUserPrincipal() != null;
+        var person = request.getUserPrincipal();
+        return person != null && !person.getName().equals(STRANGER);
     }
 
     /** Whether this person may do something. */
