@@ -1,4 +1,4 @@
-// Keeps what a page shows of batches or feeds up to date as long as one of them runs.
+// Keeps what a page shows of batches, feeds or backups up to date as long as one of them runs.
 const EVERY = 1_000;
 const HIDDEN = 10_000;
 const PATIENCE = 10_000;

@@ -3,6 +3,7 @@ package dossier.liberty.servers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dossier.liberty.settings.BackupFolders;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
@@ -29,8 +30,16 @@ public final class ServerEnvironment {
         environment.put("DOSSIER_SERVICES_SECRET", SecretFile.read(settings.servicesSecret()));
         if (server == Part.UI) {
             environment.putAll(whatTheUiReaches(settings));
+            environment.putAll(whereBackupsAre(settings.backups()));
         }
         return environment;
+    }
+
+    private static Map<String, String> whereBackupsAre(BackupFolders folders) {
+        return Map.of(
+                "DOSSIER_BACKUPS_SOURCE", folders.source().toString(),
+                "DOSSIER_BACKUPS_DESTINATION", folders.destination().toString(),
+                "DOSSIER_BACKUPS_RESTORED", folders.restored().toString());
     }
 
     private static Map<String, String> whatTheUiReaches(Settings settings) {

@@ -14,6 +14,7 @@ import dossier.liberty.console.Steps;
 import dossier.liberty.database.Database;
 import dossier.liberty.database.Login;
 import dossier.liberty.processes.Child;
+import dossier.liberty.settings.Home;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
@@ -41,6 +42,7 @@ public final class Stack implements AutoCloseable {
             new Login(settings.database()).refuseUnlessPossible();
         }
         SecretFile.ensure(settings.home().operatorPassword());
+        Home.made(settings.backups().source());
         new UserDirectory(settings.checkout(), settings.home()).lay(parts);
         parts.forEach(part -> servers.put(part, new Server(settings, part)));
     }

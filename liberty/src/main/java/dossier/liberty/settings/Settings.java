@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param ports the TCP port of every part
  * @param database where the database is or will be
  * @param servicesSecret the file with the secret by which the servers know each other
+ * @param backups the folders of backups
  * @param jvm how the server JVMs are started
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
         Ports ports,
         DatabaseAddress database,
         Path servicesSecret,
+        BackupFolders backups,
         JvmOptions jvm) {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -45,6 +47,7 @@ public record Settings(
                 Optional.ofNullable(environment.get("DOSSIER_SERVICES_SECRET_FILE"))
                         .map(file -> Path.of(file).toAbsolutePath())
                         .orElse(home.secrets().resolve("services-secret")),
+                BackupFolders.of(environment, home),
                 JvmOptions.of(environment));
     }
 

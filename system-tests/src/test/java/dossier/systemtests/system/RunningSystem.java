@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 import dossier.liberty.console.Steps;
 import dossier.liberty.servers.Stack;
+import dossier.liberty.settings.BackupFolders;
 import dossier.liberty.settings.Part;
 import dossier.liberty.settings.SecretFile;
 import dossier.liberty.settings.Settings;
@@ -131,6 +132,25 @@ public final class RunningSystem implements BeforeAllCallback {
         } catch (SQLException e) {
             throw new AssertionError("The database does not tell what is stored", e);
         }
+    }
+
+    /** The folders of backups. */
+    public static BackupFolders backups() {
+        return SETTINGS.backups();
+    }
+
+    /** A client of the database as others have it, past all services; the schema is to be added. */
+    public static ProcessBuilder databaseClient() {
+        var database = SETTINGS.database();
+        var client = new ProcessBuilder(
+                SETTINGS.checkout().mariadb().resolve("bin/mariadb").toString(),
+                "--no-defaults",
+                "--skip-ssl",
+                "--host=" + database.host(),
+                "--port=" + database.port(),
+                "--user=" + database.user());
+        client.environment().put("MYSQL_PWD", database.password());
+        return client;
     }
 
     /** A way into the database, past all services. */

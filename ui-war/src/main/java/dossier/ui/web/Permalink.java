@@ -24,6 +24,7 @@ public class Permalink extends HttpFilter {
         var pages = new LinkedHashMap<Pattern, String>();
         pages.put(Pattern.compile("/accounts/([a-z0-9._-]+)"), "/keptaccount?name=$1");
         pages.put(Pattern.compile("/dossiers/([0-9]+)"), "/dossier?number=$1");
+        pages.put(Pattern.compile("/backups/([0-9]+)"), "/backups/one?number=$1");
         pages.put(Pattern.compile("/batches/([0-9]+)"), "/batch?number=$1");
         pages.put(Pattern.compile("/collections/([a-z][a-z0-9-]*)"), "/collection?name=$1");
         pages.put(Pattern.compile("/rulebooks/new"), "/editor");
