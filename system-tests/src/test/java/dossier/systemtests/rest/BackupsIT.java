@@ -327,7 +327,7 @@ class BackupsIT {
     }
 
     private static String entry(JsonObject entry) {
-        return entry.getString("action") + " " + entry.getString("status");
+        return entry.getString("kind") + " " + entry.getString("status");
     }
 
     private static long count(String table) throws SQLException {
