@@ -1,0 +1,25 @@
+package dossier.systemtests.system;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real curl, as people have it in their notes and scripts. */
+public final class Curl {
+
+    private Curl() {}
+
+    /** What it prints. */
+    public static String run(String... arguments) {
+        var command = new ArrayList<>(List.of("curl", "--silent", "--show-error"));
+        command.addAll(List.of(arguments));
+        try {
+            var curl = new ProcessBuilder(command).redirectErrorStream(true).start();
+            curl.getOutputStream().close();
+            return new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError("There is no curl", e);
+        }
+    }
+}
