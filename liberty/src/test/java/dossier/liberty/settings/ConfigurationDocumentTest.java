@@ -45,7 +45,7 @@ class ConfigurationDocumentTest {
                 .toList();
 
         assertThat(variables)
-                .hasSize(13)
+                .hasSize(16)
                 .allSatisfy(variable ->
                         assertThat(document).anyMatch(line -> line.startsWith("| `%s` |".formatted(variable))));
     }
