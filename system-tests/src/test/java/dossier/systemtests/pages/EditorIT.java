@@ -285,7 +285,7 @@ class EditorIT {
             var page = browser.page();
             page.navigate("/rulebooks/import");
             page.locator("#pasted").fill(table);
-            page.locator("#preview").click();
+            page.locator("#preview-pasted").click();
             assertThat(page.locator("#format")).hasText("Foundry VTT roll table");
             page.locator("#open").click();
             var editor = new EditorPage(page).ready();
@@ -296,11 +296,23 @@ class EditorIT {
     }
 
     @Test
+    void linesThatArePastedStayLines() {
+        try (var browser = new Browser(Screen.DESKTOP, ui)) {
+            var page = browser.page();
+            page.navigate("/rulebooks/import");
+            page.locator("#pasted").fill("goblin, 3\norc, 1\n");
+            page.locator("#preview-pasted").click();
+            assertThat(page.locator("#preview-result")).containsText("orc: 1");
+            assertThat(page.locator("#preview-result")).containsText("3/4");
+        }
+    }
+
+    @Test
     void whatCannotBeImportedIsExplained() {
         try (var browser = new Browser(Screen.DESKTOP, ui)) {
             browser.page().navigate("/rulebooks/import");
             browser.page().locator("#pasted").fill("{\"a\": ");
-            browser.page().locator("#preview").click();
+            browser.page().locator("#preview-pasted").click();
             assertThat(browser.page().locator("#notices")).containsText("This cannot be imported.");
             browser.assertHealthy();
         }
