@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dossier.systemtests.system.Answer;
+import dossier.systemtests.system.Curl;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
@@ -272,16 +273,14 @@ class BackupsIT {
     }
 
     /** What curl prints, and the status. */
-    private String curl(String... arguments) throws Exception {
-        var command = new ArrayList<>(
-                List.of("curl", "-s", "-w", " %{http_code}", "-H", "Authorization: " + ui.authorization()));
-        if (List.of(arguments).contains("Authorization:")) {
-            command.remove(command.size() - 1);
-            command.remove(command.size() - 1);
+    private String curl(String... arguments) {
+        var command = new ArrayList<>(List.of("-w", " %{http_code}"));
+        if (!List.of(arguments).contains("Authorization:")) {
+            command.addAll(List.of("-H", "Authorization: " + ui.authorization()));
         }
         command.addAll(List.of(arguments));
         command.add(ui.address() + "/backup");
-        return output(command.toArray(String[]::new)).replace("\n", "");
+        return Curl.run(command.toArray(String[]::new));
     }
 
     private static String output(String... command) throws Exception {

@@ -1,10 +1,7 @@
 package dossier.systemtests.rest;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dossier.systemtests.system.Curl;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 import dossier.systemtests.system.Staff;
@@ -32,7 +30,7 @@ class MultivacIT {
     private final String multivac = ui.address() + "/multivac";
 
     @BeforeEach
-    void letItForgetEverything() throws Exception {
+    void letItForgetEverything() {
         Staff.of("author");
         for (var entry : ui.get("/api/collections/entropy/entries?limit=200").array()) {
             ui.delete("/api/collections/entropy/entries/" + entry.asJsonObject().get("id"));
@@ -41,7 +39,7 @@ class MultivacIT {
     }
 
     @Test
-    void isAskedFedAskedAgainAndCorrected() throws Exception {
+    void isAskedFedAskedAgainAndCorrected() {
         assertThat(curl("-X", "POST", "-d", "data=zzz", multivac + "/data")).isEqualTo(UPDATED);
         await().until(() -> curl("-X", "GET", multivac).equals("zzz"));
         assertThat(curl("-X", "PUT", "-d", "data=Let there be light", multivac + "/data"))
@@ -49,14 +47,14 @@ class MultivacIT {
         await().until(() -> curl("-X", "GET", multivac).equals("zzz\nLet there be light"));
 
         assertThat(curl("-X", "DELETE", multivac + "/zzz/")).isEqualTo("Deleted!");
-        assertThat(curl("-X", "DELETE", multivac + "/zzz/")).isEqualTo("no such data\n");
+        assertThat(curl("-X", "DELETE", multivac + "/zzz/")).isEqualTo("no such data");
         assertThat(curl("-X", "DELETE", multivac + "/Let%20there%20be%20light/"))
                 .isEqualTo("Deleted!");
         assertThat(curl("-X", "GET", multivac)).isEqualTo(INSUFFICIENT);
     }
 
     @Test
-    void whoHasNotLoggedInMayAskAndNothingElse() throws Exception {
+    void whoHasNotLoggedInMayAskAndNothingElse() {
         var stranger = ui.anonymously();
         assertThat(stranger.get("/multivac").body()).isEqualTo(INSUFFICIENT);
         var form = BodyPublishers.ofString("data=zzz");
@@ -69,7 +67,7 @@ class MultivacIT {
     }
 
     @Test
-    void entriesComeBackAsPlainText() throws Exception {
+    void entriesComeBackAsPlainText() {
         curl("-d", "data=<script>alert(1)</script>", multivac + "/data");
         curl("-d", "data=x'; DROP TABLE collection; --", multivac + "/data");
         await().until(() -> curl(multivac).equals("<script>alert(1)</script>\nx'; DROP TABLE collection; --"));
@@ -80,13 +78,13 @@ class MultivacIT {
     }
 
     @Test
-    void answersInJsonWhoAsksForIt() throws Exception {
+    void answersInJsonWhoAsksForIt() {
         assertThat(curl("-H", "Accept: application/json", multivac))
                 .isEqualTo("{\"response\":\"" + INSUFFICIENT + "\"}");
     }
 
     @Test
-    void aDossierCanBeDrawnFromIt() throws Exception {
+    void aDossierCanBeDrawnFromIt() {
         assertThat(ui.post("/api/dossiers", "{\"rulebook\":\"multivac\"}").status())
                 .isEqualTo(409);
         curl("-d", "data=Let there be light", multivac + "/data");
@@ -109,14 +107,14 @@ class MultivacIT {
                 "data=%e2%80%ae | 400 The field data: The text must have characters that show only, not U+202E.",
                 "data=%00 | 400 The field data: The text must have characters that show only, not U+0000."
             })
-    void wrongDataIsRefusedInPlainWords(String form, String answer) throws Exception {
+    void wrongDataIsRefusedInPlainWords(String form, String answer) {
         assertThat(curl("-d", form, "-w", "%{http_code}", multivac + "/data")).isEqualTo(turned(answer));
     }
 
     @Test
-    void tooMuchDataIsRefused() throws Exception {
+    void tooMuchDataIsRefused() {
         assertThat(curl("-d", "data=" + "x".repeat(201), multivac + "/data"))
-                .isEqualTo("The field data: The text has 201 characters; at most 200 are allowed.\n");
+                .isEqualTo("The field data: The text has 201 characters; at most 200 are allowed.");
         assertThat(curl("-F", "data=zzz", "-w", "%{http_code}", multivac + "/data"))
                 .endsWith("415");
         assertThat(curl("-d", "data=%FF", "-H", "Accept: application/problem+json", multivac + "/data"))
@@ -124,17 +122,11 @@ class MultivacIT {
     }
 
     private static String turned(String answer) {
-        return answer.substring(4) + "\n" + answer.substring(0, 3);
+        return answer.substring(4) + answer.substring(0, 3);
     }
 
-    private static String curl(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("curl", "--silent", "--user", AUTHOR));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
-        return answer;
+    private static String curl(String... arguments) {
+        return Curl.run(
+                Stream.concat(Stream.of("--user", AUTHOR), Stream.of(arguments)).toArray(String[]::new));
     }
 }

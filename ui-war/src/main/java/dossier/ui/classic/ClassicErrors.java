@@ -24,7 +24,7 @@ public class ClassicErrors implements ContainerResponseFilter {
         if (path.startsWith(RESOURCES)
                 && response.getEntity() instanceof Problem problem
                 && !prefersProblem(request.getAcceptableMediaTypes())) {
-            response.setEntity(problem.detail() + "\n", null, PLAIN);
+            response.setEntity(problem.detail(), null, PLAIN);
         }
     }
 
