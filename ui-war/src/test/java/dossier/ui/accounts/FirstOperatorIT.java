@@ -1,11 +1,10 @@
 package dossier.ui.accounts;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.concurrent.Executors;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(ArquillianExtension.class)
 class FirstOperatorIT {
 
+    private static final int REPLICAS = 4;
+
     private static final String ACCOUNTS = "SELECT CONCAT_WS(' ', name, role, must_change, created_by) FROM account";
 
     @Inject
@@ -36,9 +37,6 @@ class FirstOperatorIT {
 
     @Inject
     private Sql sql;
-
-    @Resource
-    private ManagedExecutorService executor;
 
     @Deployment
     static WebArchive application() {
@@ -57,8 +55,13 @@ class FirstOperatorIT {
             first.make(new SchemaMigrated());
             return null;
         };
-        for (var done : executor.invokeAll(Stream.generate(() -> start).limit(4).toList())) {
-            done.get();
+        var executor = Executors.newFixedThreadPool(REPLICAS);
+        try {
+            for (var done : executor.invokeAll(Collections.nCopies(REPLICAS, start))) {
+                done.get();
+            }
+        } finally {
+            executor.shutdown();
         }
         assertThat(sql.texts(ACCOUNTS)).containsExactly("operator OPERATOR 1 dossier");
         assertThat(sql.texts("SELECT password FROM account").get(0)).startsWith("PBKDF2WithHmacSHA512:210000:");
