@@ -38,7 +38,7 @@ class RulebooksIT {
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         assertThat(created.header("Location")).endsWith(BOOKS + "/" + name);
         assertThat(created.json().getInt("version")).isEqualTo(1);
-        assertThat(created.json().getString("createdBy")).isEqualTo("anybody");
+        assertThat(created.json().getString("createdBy")).isEqualTo("operator");
         assertThat(created.header("ETag")).isEqualTo('"' + created.json().getString("hash") + "-1\"");
 
         var dossier = ui.post("/api/dossiers", "{\"rulebook\":\"" + name + "\"}");

@@ -26,6 +26,8 @@ import dossier.ui.people.Visitor;
 @ApplicationScoped
 public class Identification implements HttpAuthenticationMechanism {
 
+    private static final String MECHANISM = "DOSSIER";
+
     private static final String AUTHORIZATION = "Authorization";
 
     private static final String CHOOSE =
@@ -43,15 +45,19 @@ public class Identification implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        nameMechanism(context);
         try {
             return identify(request, context);
         } catch (ProblemException e) {
             Arrival.refuse(request, e.problem());
-            // Liberty would read a header itself that was not accepted, and fail over one that is broken.
-            return request.getHeader(AUTHORIZATION) == null
-                    ? context.doNothing()
-                    : context.notifyContainerAboutLogin(Visitor.STRANGER, Set.of());
+            return context.doNothing();
         }
+    }
+
+    /** Else Liberty takes it for its own BASIC, reads the header for its audit, and answers 500 to one that is broken. */
+    @SuppressWarnings("unchecked")
+    private static void nameMechanism(HttpMessageContext context) {
+        context.getMessageInfo().getMap().put("jakarta.servlet.http.authType", MECHANISM);
     }
 
     private AuthenticationStatus identify(HttpServletRequest request, HttpMessageContext context) {
