@@ -115,7 +115,7 @@ class BatchesIT {
     @EnumSource
     void manyBatchesStayReadableAndInTheirPlacesWhileTheyGoOn(Screen screen) {
         IntStream.range(0, 6).forEach(i -> order("tavern", 1_000_000));
-        var small = order("lotto", 20_000);
+        var small = order("lotto", 5_000);
         try (var browser = new Browser(screen, ui)) {
             var page = BatchesPage.open(browser.page());
             browser.page().evaluate("""
@@ -126,7 +126,7 @@ class BatchesIT {
             assertThat(page.news())
                     .containsText(
                             "Batch " + small + ": Done", new ContainsTextOptions().setTimeout(PATIENCE.toMillis()));
-            assertThat(page.progress(small)).containsText("20,000 of 20,000");
+            assertThat(page.progress(small)).containsText("5,000 of 5,000");
             assertThat(((Number) browser.page().evaluate("window.moved")).doubleValue())
                     .as("layout shift")
                     .isZero();
