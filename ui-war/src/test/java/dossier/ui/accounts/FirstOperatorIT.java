@@ -50,7 +50,7 @@ class FirstOperatorIT {
     }
 
     @Test
-    void replicasThatStartAtOnceMakeOneOperatorWhoMustChooseAPassword() throws Exception {
+    void replicasThatStartAtOnceMakeOneOperatorWithTheGivenPassword() throws Exception {
         Callable<Void> start = () -> {
             first.make(new SchemaMigrated());
             return null;
@@ -63,7 +63,7 @@ class FirstOperatorIT {
         } finally {
             executor.shutdown();
         }
-        assertThat(sql.texts(ACCOUNTS)).containsExactly("operator OPERATOR 1 dossier");
+        assertThat(sql.texts(ACCOUNTS)).containsExactly("operator OPERATOR 0 dossier");
         assertThat(sql.texts("SELECT password FROM account").get(0)).startsWith("PBKDF2WithHmacSHA512:210000:");
     }
 
