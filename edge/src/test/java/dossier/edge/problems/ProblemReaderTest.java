@@ -25,4 +25,11 @@ class ProblemReaderTest {
         assertThat(reader.toThrowable(page).problem().is(ProblemType.UNAVAILABLE))
                 .isTrue();
     }
+
+    @Test
+    void takesAServiceThatDoesNotKnowUsForAnUnavailableOneAndAsksNobodyToLogIn() {
+        var refusal = Response.status(401).type("application/problem+json").build();
+        assertThat(reader.toThrowable(refusal).problem().is(ProblemType.UNAVAILABLE))
+                .isTrue();
+    }
 }
