@@ -40,13 +40,19 @@ record HistoryPage(Page page) {
     }
 
     private HistoryPage find() {
-        page.locator("#filter-do").click();
-        return this;
+        return follow("#filter-do");
     }
 
     /** Turns the list around: oldest first, or newest first again. */
     HistoryPage turn() {
-        page.locator("#dossiers thead a").click();
+        return follow("#dossiers thead a");
+    }
+
+    /** Goes where a link or a button leads, and waits until that page is there: what it says is read without waiting. */
+    private HistoryPage follow(String selector) {
+        page.evaluate("window.left = true");
+        page.locator(selector).click();
+        page.waitForFunction("!window.left && document.readyState === 'complete'");
         return this;
     }
 
@@ -65,13 +71,11 @@ record HistoryPage(Page page) {
     }
 
     HistoryPage older() {
-        page.locator("#older").click();
-        return this;
+        return follow("#older");
     }
 
     HistoryPage newer() {
-        page.locator("#newer").click();
-        return this;
+        return follow("#newer");
     }
 
     Locator nothing() {
