@@ -1,11 +1,10 @@
 package dossier.ui.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+
+import dossier.rulebooks.book.Sha256;
 
 /** Keys that nobody can guess: 256 bits by chance. Because of that a plain hash is enough to keep them by. */
 final class Secret {
@@ -24,11 +23,6 @@ final class Secret {
 
     /** SHA-256 in hexadecimal digits: what is kept of a key. */
     static String hash(String key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(key));
     }
 }

@@ -1,8 +1,5 @@
 package dossier.ui.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HexFormat;
@@ -10,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import dossier.rulebooks.book.Sha256;
 
 /** What dossiers are found by. Only words come from people as they are; other terms begin with a sign that no word has. */
 public final class Terms {
@@ -39,13 +38,8 @@ public final class Terms {
 
     /** That a field of the outcome has a value, sign by sign; 64 bits of a hash, so that long values cost no more. */
     public static String outcome(String field, String value) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest((field + '\0' + value).getBytes(StandardCharsets.UTF_8));
-            return "_o" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var hash = Sha256.of(field + '\0' + value);
+        return "_o" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
     }
 
     /** That a dossier was made by some version of a rulebook. */
