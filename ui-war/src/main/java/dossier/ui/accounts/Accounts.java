@@ -93,7 +93,7 @@ public class Accounts {
         var account = lock(name, false);
         var password = Secret.random();
         account.setPassword(passwords.of(password), true);
-        logins.removeAll(account.getNumber());
+        logins.removeAll(account);
         tokens.removeAll(account);
         log.done(ActionKind.PASSWORD_RESET, name);
         return new NewAccount(password, AccountView.of(account));

@@ -1,14 +1,11 @@
 package dossier.ui.accounts;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import dossier.ui.storage.Moment;
 
 /** Reads and writes the logins of browsers. */
 @ApplicationScoped
@@ -19,57 +16,29 @@ class LoginRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(String hash, long account, String address) {
-        entities.createNativeQuery(
-                        "INSERT INTO login (hash, account_number, begun_at, seen_at, address) VALUES (?1, ?2, ?3, ?3, ?4)")
-                .setParameter(1, hash)
-                .setParameter(2, account)
-                .setParameter(3, Moment.now())
-                .setParameter(4, address)
-                .executeUpdate();
+    void add(Login login) {
+        entities.persist(login);
     }
 
-    /** The account of a login that was seen and begun late enough. */
-    Optional<Account> account(String hash, LocalDateTime seenAfter, LocalDateTime begunAfter) {
-        List<?> numbers = entities.createNativeQuery(
-                        "SELECT account_number FROM login WHERE hash = ?1 AND seen_at > ?2 AND begun_at > ?3")
-                .setParameter(1, hash)
-                .setParameter(2, seenAfter)
-                .setParameter(3, begunAfter)
-                .getResultList();
-        return numbers.stream()
-                .map(number -> entities.find(Account.class, ((Number) number).longValue()))
+    /** The login with this hash, with its account: a look at the database for each page that somebody opens. */
+    Optional<Login> find(String hash) {
+        return entities.createQuery("SELECT l FROM Login l JOIN FETCH l.account WHERE l.hash = :hash", Login.class)
+                .setParameter("hash", hash)
+                .getResultStream()
                 .findFirst();
     }
 
-    /** Notes that a login was used; once a minute is enough. */
-    void see(String hash) {
-        entities.createNativeQuery("UPDATE login SET seen_at = ?2 WHERE hash = ?1 AND seen_at < ?3")
-                .setParameter(1, hash)
-                .setParameter(2, Moment.now())
-                .setParameter(3, Moment.now().minusMinutes(1))
-                .executeUpdate();
-    }
-
     int remove(String hash) {
-        return entities.createNativeQuery("DELETE FROM login WHERE hash = ?1")
-                .setParameter(1, hash)
+        return entities.createQuery("DELETE FROM Login l WHERE l.hash = :hash")
+                .setParameter("hash", hash)
                 .executeUpdate();
     }
 
     /** Ends all logins of an account. */
-    int removeAll(long account) {
-        return entities.createNativeQuery("DELETE FROM login WHERE account_number = ?1")
-                .setParameter(1, account)
+    void removeAll(Account account) {
+        entities.createQuery("DELETE FROM Login l WHERE l.account = :account")
+                .setParameter("account", account)
                 .executeUpdate();
-    }
-
-    long count(long account, LocalDateTime seenAfter) {
-        var count = entities.createNativeQuery("SELECT COUNT(*) FROM login WHERE account_number = ?1 AND seen_at > ?2")
-                .setParameter(1, account)
-                .setParameter(2, seenAfter)
-                .getSingleResult();
-        return ((Number) count).longValue();
     }
 
     void tidy(LocalDateTime seenBefore) {

@@ -26,6 +26,9 @@ class Logins {
     private LoginRepository logins;
 
     @Inject
+    private AccountRepository accounts;
+
+    @Inject
     private ActionLog log;
 
     @Inject
@@ -41,7 +44,7 @@ class Logins {
     String begin(Identity who, String address) {
         var key = Secret.random();
         logins.tidy(Moment.now().minus(longest));
-        logins.add(Secret.hash(key), who.account(), address);
+        logins.add(new Login(Secret.hash(key), accounts.find(who.name()).orElseThrow(Accounts::gone), address));
         log.done(who.name(), ActionKind.LOGIN, address);
         return key;
     }
@@ -49,11 +52,14 @@ class Logins {
     /** Whose key it is; empty when the login has ended, was not used for too long, or never was. */
     @Transactional
     Optional<Identity> find(String key) {
-        var hash = Secret.hash(key);
         var now = Moment.now();
-        var account = logins.account(hash, now.minus(idle), now.minus(longest)).filter(found -> !found.isBlocked());
-        account.ifPresent(found -> logins.see(hash));
-        return account.map(Identity::of);
+        return logins.find(Secret.hash(key))
+                .filter(login -> login.isSeenAfter(now.minus(idle)) && login.isBegunAfter(now.minus(longest)))
+                .filter(login -> !login.getAccount().isBlocked())
+                .map(login -> {
+                    login.see(now);
+                    return Identity.of(login.getAccount());
+                });
     }
 
     /** Ends one. */
@@ -64,9 +70,10 @@ class Logins {
         }
     }
 
-    /** How many browsers of an account are logged in. */
+    /** Ends all of a person. */
     @Transactional
-    long count(long account) {
-        return logins.count(account, Moment.now().minus(idle));
+    void endAll(String who) {
+        logins.removeAll(accounts.find(who).orElseThrow(Accounts::gone));
+        log.done(who, ActionKind.LOGOUT_EVERYWHERE, who);
     }
 }

@@ -39,7 +39,7 @@ public class OwnAccount {
 
     /** Logs out at all browsers; tokens stay good. */
     public void logOutEverywhere() {
-        passwords.logOutEverywhere(visitor.name());
+        logins.endAll(visitor.name());
     }
 
     /**

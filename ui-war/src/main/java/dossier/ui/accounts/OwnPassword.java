@@ -9,7 +9,7 @@ import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.ActionLog;
 import dossier.ui.storage.DatabaseGuarded;
 
-/** Changes what one person logs in with, in one transaction. */
+/** Changes the password of one person, in one transaction. */
 @ApplicationScoped
 @Transactional
 @DatabaseGuarded
@@ -34,13 +34,7 @@ class OwnPassword {
         PasswordRules.check("new", chosen, name);
         var account = accounts.find(name).orElseThrow(Accounts::gone);
         account.setPassword(hash.of(chosen), false);
-        logins.removeAll(account.getNumber());
+        logins.removeAll(account);
         log.done(name, ActionKind.PASSWORD_CHANGED, name);
-    }
-
-    void logOutEverywhere(String name) {
-        var account = accounts.find(name).orElseThrow(Accounts::gone);
-        logins.removeAll(account.getNumber());
-        log.done(name, ActionKind.LOGOUT_EVERYWHERE, name);
     }
 }
