@@ -2,6 +2,7 @@ package dossier.contracts.problems;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
@@ -33,5 +34,10 @@ public record Problem(URI type, String title, int status, String detail, List<Vi
     /** Whether this is a problem of the given type. */
     public boolean is(ProblemType expected) {
         return expected.uri().equals(type);
+    }
+
+    /** Seconds after which another try is worth it; empty when waiting alone helps nobody. */
+    public OptionalInt retryAfter() {
+        return ProblemType.of(type).map(ProblemType::retryAfter).orElse(OptionalInt.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Every kind of problem that a service of Dossier answers with; {@code docs/problems.md} explains each to a client. */
 public enum ProblemType {
@@ -38,7 +39,7 @@ public enum ProblemType {
     /** A change must say which version it changes ({@code If-Match}). */
     UNCONDITIONAL(428, "The change must say which version it changes"),
     /** Too many wrong passwords; worth another try later. */
-    TOO_MANY_TRIES(429, "Too many tries"),
+    TOO_MANY_TRIES(429, "Too many tries", 60),
     /** More is waiting already than may; worth another try later. */
     LIMIT_REACHED(429, "Too much is waiting already"),
     /** No row of a decision fits the draws. */
@@ -46,16 +47,26 @@ public enum ProblemType {
     /** A fault of ours. */
     INTERNAL(500, "Something went wrong on our side"),
     /** A part that is needed does not answer; worth another try. */
-    UNAVAILABLE(503, "A part that is needed does not answer");
+    UNAVAILABLE(503, "A part that is needed does not answer", 2);
 
     private static final String PREFIX = "urn:dossier:problem:";
 
     private final int status;
     private final String title;
+    private final OptionalInt retryAfter;
 
     ProblemType(int status, String title) {
+        this(status, title, OptionalInt.empty());
+    }
+
+    ProblemType(int status, String title, int retryAfter) {
+        this(status, title, OptionalInt.of(retryAfter));
+    }
+
+    ProblemType(int status, String title, OptionalInt retryAfter) {
         this.status = status;
         this.title = title;
+        this.retryAfter = retryAfter;
     }
 
     /** HTTP status that goes with this type. */
@@ -66,6 +77,11 @@ public enum ProblemType {
     /** A short sentence for people, the same for every occurrence. */
     public String title() {
         return title;
+    }
+
+    /** Seconds after which another try is worth it: the header {@code Retry-After}; empty when waiting alone helps nobody. */
+    public OptionalInt retryAfter() {
+        return retryAfter;
     }
 
     /** Identifies the type on the wire, for instance {@code urn:dossier:problem:unknown-rulebook}. */

@@ -20,9 +20,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
-    /** How long a client should wait before it asks an unavailable service again, in seconds. */
-    private static final int RETRY_AFTER = 2;
-
     @Context
     UriInfo uri;
 
@@ -39,9 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem);
-        if (problem.is(ProblemType.UNAVAILABLE)) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-        }
+        problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         if (failure instanceof WebApplicationException http
                 && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             response.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));

@@ -36,6 +36,19 @@ class ProblemMapperTest {
     }
 
     @Test
+    void tellsWhoGuessesPasswordsToWaitLonger() {
+        var response = mapper.toResponse(new ProblemException(ProblemType.TOO_MANY_TRIES, "Wait a while."));
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeaderString("Retry-After")).isEqualTo("60");
+    }
+
+    @Test
+    void saysNothingOfWaitingWhereWaitingDoesNotHelp() {
+        var response = mapper.toResponse(ProblemException.invalid("seed", "", "The seed is empty."));
+        assertThat(response.getHeaderString("Retry-After")).isNull();
+    }
+
+    @Test
     void keepsTheListOfAllowedMethods() {
         var response = mapper.toResponse(new NotAllowedException(
                 Response.status(405).header("Allow", "GET, POST").build()));

@@ -13,14 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
+import dossier.ui.requests.AskedPath;
 
 /** The answer to a request that is not admitted: a page for people at a browser, a problem document for programs. */
 record Rejection(HttpServletRequest request, HttpServletResponse response) {
-
-    /** Seconds after which it is worth another try. */
-    private static final int SOON = 2;
-
-    private static final int LATER = 60;
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -50,15 +46,13 @@ record Rejection(HttpServletRequest request, HttpServletResponse response) {
             response.addHeader("WWW-Authenticate", "Basic realm=\"Dossier\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Dossier\"");
         }
-        if (problem.is(ProblemType.TOO_MANY_TRIES) || problem.is(ProblemType.UNAVAILABLE)) {
-            response.setIntHeader("Retry-After", problem.is(ProblemType.UNAVAILABLE) ? SOON : LATER);
-        }
+        problem.retryAfter().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
     }
 
     private String asked() {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = AskedPath.of(request);
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
