@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.Test;
 
 import dossier.contracts.architecture.ArchitectureRules;
+import dossier.ui.queues.Crews;
+import dossier.ui.schema.SchemaMigrated;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -56,6 +59,20 @@ class ArchitectureTest extends ArchitectureRules {
                 .resideInAPackage("dossier.ui.generation")
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
+                .check(module());
+    }
+
+    @Test
+    void whatBeginsWorkDoesNotBeginItWithEachTryToStart() {
+        noClasses()
+                .that(describe(
+                        "set workers to work",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isEquivalentTo(Crews.class))))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SchemaMigrated.class)
                 .check(module());
     }
 

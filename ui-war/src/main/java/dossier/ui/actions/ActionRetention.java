@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dossier.edge.requests.RequestId;
 import dossier.ui.schema.SchemaMigrated;
+import dossier.ui.schema.WorkBegins;
 
 /** Forgets what was done long ago: looks once an hour, each replica at a time of its own. */
 @ApplicationScoped
@@ -37,12 +38,15 @@ class ActionRetention {
     @ConfigProperty(name = "dossier.actions.retention")
     private Period retention;
 
-    void start(@Observes SchemaMigrated event) {
+    void check(@Observes SchemaMigrated event) {
         if (!LocalDate.EPOCH.minus(retention).isBefore(LocalDate.EPOCH)) {
             throw new IllegalStateException(
                     "dossier.actions.retention is %s; it must be a period of at least a day, such as P400D or P1Y."
                             .formatted(retention));
         }
+    }
+
+    void start(@Observes WorkBegins event) {
         var first = ThreadLocalRandom.current().nextLong(PAUSE.toSeconds());
         scheduler.scheduleWithFixedDelay(this::look, first, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }

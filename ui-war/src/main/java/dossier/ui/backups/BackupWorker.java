@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +16,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.ui.archives.BrokenArchiveException;
 import dossier.ui.archives.Headway;
 import dossier.ui.archives.TreeArchive;
+import dossier.ui.queues.Leases;
 
 /** Does jobs, one after the other; several threads may do so at once. */
 @ApplicationScoped
@@ -22,11 +24,14 @@ class BackupWorker {
 
     private static final Logger LOG = Logger.getLogger(BackupWorker.class.getName());
 
+    /** How often a job tells how far it is, and hears whether it is over for others. */
+    private static final Duration HEADWAY = Duration.ofSeconds(1);
+
     @Inject
     private Jobs jobs;
 
     @Inject
-    private JobLeases leases;
+    private Leases leases;
 
     @Inject
     private Making making;
@@ -44,7 +49,7 @@ class BackupWorker {
 
     private void work(Claimed claimed) {
         var headway = new Headway();
-        try (var kept = leases.keep(claimed, headway)) {
+        try (var kept = leases.every(HEADWAY, () -> renew(claimed, headway))) {
             work(claimed, headway);
         } catch (CancellationException e) {
             LOG.log(Level.FINE, "Job {0} was stopped", claimed.job().number());
@@ -91,6 +96,12 @@ class BackupWorker {
                 recovery.restore(job, headway);
                 jobs.done(claimed, headway);
             }
+        }
+    }
+
+    private void renew(Claimed claimed, Headway headway) {
+        if (!jobs.renew(claimed, headway)) {
+            headway.stop();
         }
     }
 

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dossier.ui.queues.Crews;
-import dossier.ui.schema.SchemaMigrated;
+import dossier.ui.schema.WorkBegins;
 
-/** Sets the workers of this replica to the chunks of batches as soon as there is a schema. */
+/** Sets the workers of this replica to the chunks of batches. */
 @ApplicationScoped
 class Workers {
 
@@ -23,7 +23,7 @@ class Workers {
     @ConfigProperty(name = "dossier.batches.workers")
     private int count;
 
-    void start(@Observes SchemaMigrated event) {
+    void start(@Observes WorkBegins event) {
         crews.start(count, worker::work);
     }
 }

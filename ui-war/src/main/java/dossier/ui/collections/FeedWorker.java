@@ -13,7 +13,7 @@ import dossier.edge.requests.RequestId;
 import dossier.ui.queues.Crews;
 import dossier.ui.queues.LostClaimException;
 import dossier.ui.queues.Pause;
-import dossier.ui.schema.SchemaMigrated;
+import dossier.ui.schema.WorkBegins;
 
 /** Applies parts of feeds, one after the other; several threads may do so at once. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class FeedWorker {
     @ConfigProperty(name = "dossier.collections.workers")
     private int count;
 
-    void start(@Observes SchemaMigrated event) {
+    void start(@Observes WorkBegins event) {
         crews.start(count, this::work);
     }
 

@@ -1,23 +1,19 @@
 package dossier.ui.queues;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dossier.contracts.problems.ProblemException;
-
 /** The workers of this replica. Each does what there is to do, then looks again twice a second. */
 @ApplicationScoped
 public class Crews {
 
-    private static final Logger LOG = Logger.getLogger(Crews.class.getName());
-    private static final int PAUSE_MILLISECONDS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -32,9 +28,18 @@ public class Crews {
      */
     public void start(int count, BooleanSupplier work) {
         for (var i = 0; i < count; i++) {
-            scheduler.scheduleWithFixedDelay(
-                    () -> doAll(work), PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            repeat(() -> doAll(work), PAUSE);
         }
+    }
+
+    /**
+     * Does something again and again until this replica stops, whatever goes wrong.
+     *
+     * @param pause how long it rests in between
+     */
+    public void repeat(Runnable task, Duration pause) {
+        scheduler.scheduleWithFixedDelay(
+                new Undeterred(task), PAUSE.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -42,16 +47,9 @@ public class Crews {
         stopped = true;
     }
 
-    /** Whatever goes wrong, the worker comes back: an exception would end its schedule. */
     private void doAll(BooleanSupplier work) {
-        try {
-            while (!stopped && work.getAsBoolean()) {
-                // the next one
-            }
-        } catch (ProblemException e) {
-            LOG.log(Level.FINE, "A worker rests: {0}", e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "A worker failed and goes on in a moment: " + e.getMessage());
+        while (!stopped && work.getAsBoolean()) {
+            // the next one
         }
     }
 }

@@ -18,8 +18,13 @@ public class Leases {
 
     /** Renews a lease, three times in its time, until what this returns is closed. */
     public Kept keep(Runnable renewal, Duration lease) {
-        var pause = lease.toMillis() / RENEWALS;
-        var renewing = scheduler.scheduleAtFixedRate(renewal, pause, pause, TimeUnit.MILLISECONDS);
+        return every(lease.dividedBy(RENEWALS), renewal);
+    }
+
+    /** Renews a lease at other times than its length asks for, until what this returns is closed. */
+    public Kept every(Duration pause, Runnable renewal) {
+        var renewing = scheduler.scheduleAtFixedRate(
+                new Undeterred(renewal), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         return () -> renewing.cancel(false);
     }
 

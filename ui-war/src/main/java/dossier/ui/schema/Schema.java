@@ -35,6 +35,9 @@ public class Schema {
     @Inject
     private Event<SchemaMigrated> migrated;
 
+    @Inject
+    private Event<WorkBegins> ready;
+
     private String complaint;
 
     private volatile boolean current;
@@ -52,11 +55,13 @@ public class Schema {
         try {
             migrate(dataSource);
             migrated.fire(new SchemaMigrated());
-            current = true;
         } catch (RuntimeException e) {
             complainOnce(e);
             scheduler.schedule(this::migrateOrTryAgain, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+            return;
         }
+        ready.fire(new WorkBegins());
+        current = true;
     }
 
     /** Applies what is missing; does nothing to a schema that is up to date. */

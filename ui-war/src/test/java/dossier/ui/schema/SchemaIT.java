@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.flywaydb.core.Flyway;
@@ -46,9 +47,12 @@ class SchemaIT {
     @Inject
     private Event<SchemaMigrated> migrated;
 
+    @Inject
+    private Starts starts;
+
     @Deployment
     static WebArchive application() {
-        return Deployments.with(SchemaIT.class);
+        return Deployments.with(SchemaIT.class, Starts.class);
     }
 
     @BeforeEach
@@ -205,6 +209,20 @@ class SchemaIT {
         assertThat(sql.texts(
                         "SELECT CONCAT(block, ' ', first_place, ' ', HEX(places)) FROM posting WHERE term = 'tenner'"))
                 .containsExactly("0 1023 03FF", "1 0 00000006");
+    }
+
+    @Test
+    void workBeginsOnceThoughWhatIsInstalledFailsAtFirst() throws Exception {
+        Schema.migrate(database);
+        sql.run("ALTER TABLE account RENAME TO account_away");
+        var begun = starts.begun();
+        var tries = starts.tries();
+        schema.migrate(new Startup());
+        Starts.await(() -> starts.tries() > tries + 1);
+        assertThat(starts.begun()).isEqualTo(begun);
+        sql.run("ALTER TABLE account_away RENAME TO account");
+        Starts.await(() -> starts.begun() > begun);
+        assertThat(starts.begun()).isEqualTo(begun + 1);
     }
 
     private void migrateTo(String version) {
