@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import dossier.ui.requests.AskedPath;
+
 /**
  * Leads classic addresses, such as {@code /backup}, to resources below {@code /api/classic}. Where a page has the same address,
  * a browser that looks gets the page.
@@ -21,7 +23,7 @@ public class ClassicCalls extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = AskedPath.of(request);
         if (wantsPage(request.getMethod(), path, request.getHeader("Accept"))) {
             chain.doFilter(request, response);
         } else {

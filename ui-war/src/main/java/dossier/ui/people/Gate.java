@@ -15,6 +15,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.ui.access.Access;
 import dossier.ui.access.Right;
+import dossier.ui.requests.AskedPath;
 
 /**
  * Stands before everything else: admits a request only if the table of addresses knows it and the person has the right that
@@ -52,7 +53,7 @@ public class Gate extends HttpFilter {
     }
 
     private void admit(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = AskedPath.of(request);
         var rights = access.at(path);
         if (rights.isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND, "There is nothing at %s.".formatted(path));

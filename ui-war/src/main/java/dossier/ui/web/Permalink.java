@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import dossier.ui.requests.AskedPath;
+
 /**
  * Gives every account, dossier, batch, collection and rulebook an address of its own: {@code /dossiers/12},
  * {@code /rulebooks/lotto/edit}.
@@ -37,8 +39,7 @@ public class Permalink extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var page =
-                page(request.getRequestURI().substring(request.getContextPath().length()));
+        var page = page(AskedPath.of(request));
         if (page.isPresent()) {
             request.getRequestDispatcher(page.get()).forward(request, response);
         } else {
