@@ -93,6 +93,7 @@ class AccountsIT {
                 "-ann",
                 "anybody",
                 "dossier",
+                "schedule",
                 "<script>alert(1)</script>",
                 "'; DROP TABLE account; --",
                 "ännchen",
@@ -350,6 +351,24 @@ class AccountsIT {
         assertProblem(from("203.0.113.99", name, "from elsewhere"), 429, "too-many-tries");
         assertThat(postLogin(name, Staff.PASSWORD, "/", "X-Forwarded-For", home).status())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void whoGuessesTheOldPasswordIsToldWhenToTryAgain() throws SQLException {
+        var person = Staff.hired(name, "viewer");
+        assertThat(person.get("/api/account").status()).isEqualTo(200);
+        guessed(name, "203.0.113.3", 10);
+        var change = "{\"old\": \"a guess\", \"new\": \"%s\"}".formatted(NEXT_PASSWORD);
+        var guesser = person.call(
+                "PUT",
+                "/api/account/password",
+                BodyPublishers.ofString(change),
+                "Content-Type",
+                "application/json",
+                "X-Forwarded-For",
+                "203.0.113.3");
+        assertProblem(guesser, 429, "too-many-tries");
+        assertThat(guesser.header("Retry-After")).isEqualTo("60");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dossier.ui.access.Role;
+import dossier.ui.people.NoAccount;
 import dossier.ui.schema.SchemaMigrated;
 
 /**
@@ -22,7 +23,6 @@ class FirstOperator {
 
     private static final Logger LOG = Logger.getLogger(FirstOperator.class.getName());
     private static final String NAME = "operator";
-    private static final String PRODUCT = "dossier";
 
     @Inject
     private AccountRepository accounts;
@@ -44,7 +44,8 @@ class FirstOperator {
 
     private void add() {
         var password = given.map(String::strip).orElseGet(Secret::random);
-        accounts.add(new Account(NAME, Role.OPERATOR, passwords.of(password), given.isEmpty(), PRODUCT));
+        accounts.add(
+                new Account(NAME, Role.OPERATOR, passwords.of(password), given.isEmpty(), NoAccount.DOSSIER.word()));
         if (given.isEmpty()) {
             LOG.warning(
                     "The first account is %s with the password %s - log in and choose another one; this line does not come again."

@@ -74,7 +74,7 @@ class Token {
     }
 
     Identity identity() {
-        return new Identity(account.getNumber(), account.getName(), role.butAtMost(account.getRole()), false);
+        return new Identity(account.getName(), role.butAtMost(account.getRole()), false);
     }
 
     TokenView view() {

@@ -21,9 +21,6 @@ import dossier.ui.storage.Moment;
 @Table(name = "action")
 public class Action {
 
-    /** Who does what nobody has asked for. */
-    static final String SYSTEM = "dossier";
-
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PARAMETER = 1_000;
     private static final int LONGEST_REASON = 2_000;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dossier.contracts.problems.ProblemException;
+import dossier.ui.people.NoAccount;
 import dossier.ui.people.Visitor;
 
 /**
@@ -86,7 +87,7 @@ public class ActionLog {
         try {
             return visitor.name();
         } catch (ContextNotActiveException e) {
-            return Action.SYSTEM;
+            return NoAccount.DOSSIER.word();
         }
     }
 

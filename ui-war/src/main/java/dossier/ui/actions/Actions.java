@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import dossier.ui.people.NoAccount;
 import dossier.ui.storage.DatabaseGuarded;
 
 /** The entries of the action log. */
@@ -58,7 +59,7 @@ public class Actions {
         }
         if (deleted > 0) {
             var what = "%d entries from before %s".formatted(deleted, before.truncatedTo(ChronoUnit.SECONDS));
-            repository.add(new Action(Action.SYSTEM, ActionKind.ACTIONS_EXPIRED, what, null));
+            repository.add(new Action(NoAccount.DOSSIER.word(), ActionKind.ACTIONS_EXPIRED, what, null));
         }
         return deleted == MOST_PAGES * PAGE;
     }

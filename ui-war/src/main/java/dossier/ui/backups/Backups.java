@@ -14,6 +14,7 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.ActionLog;
+import dossier.ui.people.NoAccount;
 import dossier.ui.people.Visitor;
 import dossier.ui.storage.DatabaseGuarded;
 
@@ -126,7 +127,7 @@ public class Backups {
 
     /** The complete backups that the schedule has ordered of one thing, newest first. */
     List<JobView> scheduled(BackupOrder order) {
-        return views(repository.complete(order, Schedule.WHO));
+        return views(repository.complete(order, NoAccount.SCHEDULE.word()));
     }
 
     private static List<JobView> views(List<Job> jobs) {
@@ -161,7 +162,7 @@ public class Backups {
     /** Deletes a backup that the schedule has ordered, unless something is done with it. */
     void expire(long number) {
         if (repository.of(number, MOST_SHOWN).stream().noneMatch(job -> job.state() == JobState.RUNNING)) {
-            log.done(Schedule.WHO, ActionKind.BACKUP_EXPIRED, takeAway(number));
+            log.done(NoAccount.SCHEDULE.word(), ActionKind.BACKUP_EXPIRED, takeAway(number));
         }
     }
 

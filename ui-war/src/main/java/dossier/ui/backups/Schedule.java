@@ -18,14 +18,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import dossier.contracts.problems.ProblemException;
 import dossier.ui.actions.ActionKind;
 import dossier.ui.actions.ActionLog;
+import dossier.ui.people.NoAccount;
 import dossier.ui.storage.Moment;
 
 /** Orders the backups that nobody should have to think of, each once among all replicas, and lets old ones go. */
 @ApplicationScoped
 public class Schedule {
-
-    /** Who has ordered what the schedule orders. */
-    static final String WHO = "schedule";
 
     private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
 
@@ -108,9 +106,13 @@ public class Schedule {
                     turn.isDatabase()
                             ? orders.read("database", "path", null, null)
                             : orders.read("files", "path", turn.what(), null),
-                    WHO);
+                    NoAccount.SCHEDULE.word());
         } catch (ProblemException e) {
-            log.failed(WHO, ActionKind.BACKUP, turn.what(), e.problem().detail());
+            log.failed(
+                    NoAccount.SCHEDULE.word(),
+                    ActionKind.BACKUP,
+                    turn.what(),
+                    e.problem().detail());
         }
     }
 }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import dossier.ui.people.NoAccount;
 import dossier.ui.schema.SchemaMigrated;
 
 /** Makes the collection that comes with the product as soon as there is a schema. What people deleted stays deleted. */
 @ApplicationScoped
 class Shipped {
-
-    private static final String PRODUCT = "dossier";
 
     private static final NewCollection ENTROPY = new NewCollection(
             "entropy",
@@ -24,6 +23,6 @@ class Shipped {
     private Collections collections;
 
     void install(@Observes SchemaMigrated event) {
-        collections.install(ENTROPY, PRODUCT);
+        collections.install(ENTROPY, NoAccount.DOSSIER.word());
     }
 }

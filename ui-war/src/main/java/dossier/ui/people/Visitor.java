@@ -18,24 +18,21 @@ public class Visitor {
     /** The group of those who are here themselves, not by a token that acts for them. */
     public static final String IN_PERSON = "IN_PERSON";
 
-    /** The name of everybody who has not logged in; no account can have it. */
-    public static final String STRANGER = "anybody";
-
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private OpenRights open;
 
-    /** The name that goes into the records: of the login, or {@value #STRANGER} without one. */
+    /** The name that goes into the records: of the login, or {@link NoAccount#ANYBODY} without one. */
     public String name() {
-        return isKnown() ? request.getUserPrincipal().getName() : STRANGER;
+        return isKnown() ? request.getUserPrincipal().getName() : NoAccount.ANYBODY.word();
     }
 
     /** Whether this person has logged in. */
     public boolean isKnown() {
         var person = request.getUserPrincipal();
-        return person != null && !person.getName().equals(STRANGER);
+        return person != null && !person.getName().equals(NoAccount.ANYBODY.word());
     }
 
     /** Whether this person may do something. */

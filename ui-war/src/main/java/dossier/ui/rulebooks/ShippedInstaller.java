@@ -7,13 +7,12 @@ import jakarta.transaction.Transactional;
 
 import dossier.rulebooks.book.Rulebook;
 import dossier.rulebooks.shipped.ShippedRulebooks;
+import dossier.ui.people.NoAccount;
 import dossier.ui.schema.SchemaMigrated;
 
 /** Saves the rulebooks that come with the product as soon as there is a schema, all of them or none. */
 @ApplicationScoped
 class ShippedInstaller {
-
-    private static final String PRODUCT = "dossier";
 
     @Inject
     private RulebookRepository repository;
@@ -31,13 +30,13 @@ class ShippedInstaller {
     private void install(Rulebook book) {
         var stored = repository.lock(book.name());
         if (stored.isEmpty()) {
-            rulebooks.create(book, PRODUCT);
+            rulebooks.create(book, NoAccount.DOSSIER.word());
         } else if (isOurs(stored.get()) && !repository.hasVersionWith(book.name(), book.hash())) {
-            rulebooks.save(book, IfMatch.of(stored.get().getTag()), PRODUCT);
+            rulebooks.save(book, IfMatch.of(stored.get().getTag()), NoAccount.DOSSIER.word());
         }
     }
 
     private static boolean isOurs(StoredRulebook stored) {
-        return !stored.isArchived() && stored.getNewest().getCreatedBy().equals(PRODUCT);
+        return !stored.isArchived() && stored.getNewest().getCreatedBy().equals(NoAccount.DOSSIER.word());
     }
 }
