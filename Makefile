@@ -14,7 +14,8 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
-.PHONY: help up dev test bench bench-history corpus format build tools
+.PHONY: help up dev test bench bench-history corpus format build tools \
+	provision deploy rollback restore rotate vault smoke
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
@@ -40,6 +41,27 @@ bench-history: build ## measures lists and search over ten million dossiers: DOS
 
 corpus: tools ## imports every file below the folder DIR and tries what becomes of it
 	@$(MAVEN) $(QUICK) package -pl corpus -am && $(JAVA) -jar corpus/target/dossier-corpus.jar "$(DIR)"
+
+provision: ## makes swarm hosts of bare Debian ones: INVENTORY=production
+	@scripts/play site
+
+deploy: ## brings a version to them, and goes back when it is bad: INVENTORY=production TAG=1.2
+	@scripts/play deploy
+
+rollback: ## brings the version before this one back, or a named one: INVENTORY=production [TAG=1.1]
+	@scripts/play rollback
+
+restore: ## brings the database back from its newest dump, or a named one: INVENTORY=production [DUMP=file]
+	@scripts/play restore
+
+rotate: ## changes the secret of the services without losing a request: INVENTORY=production
+	@scripts/rotate
+
+vault: ## makes up the secrets of an installation in an encrypted file: INVENTORY=production
+	@scripts/vault make ansible/inventories/$(INVENTORY)/group_vars/all/vault.yml
+
+smoke: ## asks an installation whether it works: SITE=https://dossier.example.com
+	@scripts/smoke "$(SITE)"
 
 format: tools ## formats the Java sources
 	@$(MAVEN) -q spotless:apply
