@@ -73,7 +73,7 @@ build: tools
 	    && [ -z "$$(find pom.xml */pom.xml */src/main -newer target/built -print -quit)" ]; then exit 0; fi; \
 	echo "Building Dossier (the first time, Maven downloads what it needs) ..."; \
 	touch target/building; \
-	$(MAVEN) $(QUICK) package -pl '!system-tests,!benchmarks,!corpus' && mv target/building target/built \
+	$(MAVEN) $(QUICK) package -pl '!pipeline,!system-tests,!benchmarks,!corpus' && mv target/building target/built \
 	    && echo "Built in $$(($$(date +%s) - started)) s"
 
 tools:
