@@ -73,7 +73,7 @@ class Host:
                 (group / "cgroup.procs").write_text(str(os.getpid()))
 
         command = [
-            "systemd-nspawn", *WITHOUT_A_CONSOLE, f"--directory={self._root}", f"--machine={self.name}",
+            "setpriv", "--pdeathsig", "KILL", "systemd-nspawn", *WITHOUT_A_CONSOLE, f"--directory={self._root}", f"--machine={self.name}",
             f"--network-namespace-path=/run/netns/{network.namespace(self.name)}",
             f"--bind={self._home / 'docker'}:/var/lib/docker",
         ]

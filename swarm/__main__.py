@@ -1,0 +1,107 @@
+"""Dossier on three hosts, from nothing to an update under load and back: `make swarm`.
+
+Bare hosts, a registry, images, Ansible, and then all that may happen to a swarm while people use it. What they asked and
+what became of it is counted, and compared with the bars.
+"""
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import customers
+import engine
+import hosts
+import images
+import trials
+from authority import Authority
+from batches import Orders
+from entrance import NAME, Client, Login
+from ledger import Ledger
+from playbooks import Playbooks
+from programs import Unusable, end_on_signals
+from reckoning import reckon
+
+CUSTOMERS = 8
+HOME = Path("target/swarm").resolve()
+
+
+def main() -> int:
+    end_on_signals()
+    words = {name: secrets.token_urlsafe(24) for name in (
+        "vault", "registry_password", "database_password", "database_root_password", "services_secret",
+        "operator_password", "statistics_password")}
+    with step("Three hosts and a registry's host"), hosts.running(HOME) as machines:
+        return proved(machines, words)
+
+
+def proved(machines: dict, words: dict[str, str]) -> int:
+    authority = Authority(HOME / "authority")
+    playbooks = Playbooks(HOME, settings(authority), words)
+    with step("site.yml on bare hosts"):
+        playbooks.play("site")
+    with step("site.yml again"):
+        again = playbooks.play("site")
+        if again.changed:
+            raise Unusable(f"A second run of site.yml changed {again.changed} things")
+    with step("images of three versions, built and pushed"), engine.running(HOME, authority.certificate) as docker:
+        images.build(docker, HOME / "images.log")
+        images.push(docker, HOME / "images.log", "dossier", words["registry_password"])
+    with step(f"version {images.FIRST} deployed"):
+        playbooks.play("deploy", dossier_version=images.FIRST)
+    return tried(machines, playbooks, authority, Login("operator", words["operator_password"]))
+
+
+def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: Login) -> int:
+    ledger = Ledger()
+    addresses = [machines[name].address for name in hosts.NODES]
+    clients = [
+        Client([*addresses[turn % 3:], *addresses[:turn % 3]], authority.certificate) for turn in range(CUSTOMERS)
+    ]
+    swarm = trials.Swarm(machines, playbooks, ledger, Client(addresses, authority.certificate))
+    swarm.await_service()
+    orders = Orders(Client(addresses, authority.certificate, operator))
+    with customers.busy(clients, ledger):
+        orders.begin()
+        for trial in (trials.quiet, trials.update, trials.bad_update, trials.proxy_change, trials.secret):
+            with step(trial.__doc__ or ""):
+                trial(swarm)
+        with step(trials.lost_node.__doc__ or ""):
+            moment = trials.lost_node(swarm)
+        with step(trials.database_node.__doc__ or ""):
+            trials.database_node(swarm)
+        numbers = orders.finish()
+    result = reckon(ledger, moment, numbers, machines["node-1"])
+    print("\n" + ledger.table() + "\n\n" + "\n".join(result.lines), flush=True)
+    return int(result.failed)
+
+
+def settings(authority: Authority) -> dict:
+    """What is this run's own in the inventory: keys and certificates."""
+    registry, registry_key = authority.vouch(hosts.REGISTRY)
+    name, name_key = authority.vouch(NAME)
+    return {
+        "ansible_ssh_private_key_file": str(HOME / "ssh-key"),
+        "ansible_ssh_common_args": f"-o UserKnownHostsFile={HOME}/known_hosts -o StrictHostKeyChecking=no",
+        "registry_authority": authority.certificate.read_text(),
+        "registry_certificate": registry.read_text(),
+        "registry_key": registry_key.read_text(),
+        "tls_pem": name.read_text() + name_key.read_text(),
+    }
+
+
+@contextmanager
+def step(what: str) -> Iterator[None]:
+    print(f"{time.strftime('%H:%M:%S')} {what.strip()}", flush=True)
+    began = time.monotonic()
+    yield
+    print(f"{time.strftime('%H:%M:%S')}   done in {time.monotonic() - began:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Unusable as reason:
+        print(reason, file=sys.stderr)
+        sys.exit(1)

@@ -1,0 +1,66 @@
+"""Batches that are always under way: as soon as one is done, the next is ordered."""
+import http.client
+import threading
+import uuid
+from dataclasses import dataclass, field
+
+from entrance import Answer, Client
+from programs import Unusable
+
+SIZE = 5_000
+PAUSE = 1.0
+
+
+@dataclass
+class Orders:
+    """Orders batches one after the other, with a key that makes a repeated order the same one, until `finish`."""
+
+    client: Client
+    numbers: list[int] = field(default_factory=list)
+    _closed: threading.Event = field(default_factory=threading.Event)
+    _thread: threading.Thread | None = None
+
+    def begin(self) -> None:
+        self._thread = threading.Thread(target=self._go_on, name="batches", daemon=True)
+        self._thread.start()
+
+    def finish(self) -> list[int]:
+        """Waits for the last batch and returns the numbers of all."""
+        self._closed.set()
+        if self._thread:
+            self._thread.join(timeout=180)
+            if self._thread.is_alive():
+                raise Unusable(f"Batch {self.numbers[-1:]} was not done within three minutes of quiet")
+        return self.numbers
+
+    def _go_on(self) -> None:
+        while not self._closed.wait(PAUSE):
+            self._until_done(self._order())
+
+    def _order(self) -> int:
+        key, order = str(uuid.uuid4()), {"rulebook": "spy-mission", "count": SIZE}
+        while True:
+            answer = self._ask(lambda: self.client.post("/api/batches", order, **{"Idempotency-Key": key}))
+            if answer and answer.status in (200, 202):
+                number = answer.json()["number"]
+                self.numbers.append(number)
+                return number
+            self._rest()
+
+    def _until_done(self, number: int) -> None:
+        while True:
+            answer = self._ask(lambda: self.client.get(f"/api/batches/{number}"))
+            if answer and answer.status == 200 and answer.json()["state"] == "DONE":
+                return
+            self._rest()
+
+    @staticmethod
+    def _ask(question) -> Answer | None:
+        try:
+            return question()
+        except (OSError, http.client.HTTPException):
+            return None  # asked again: the key makes that harmless
+
+    @staticmethod
+    def _rest() -> None:
+        threading.Event().wait(PAUSE)

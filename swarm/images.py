@@ -1,0 +1,37 @@
+"""Builds and pushes the images of three versions, the last of which can never be ready."""
+from pathlib import Path
+
+from hosts import REGISTRY
+from programs import run, run_into
+
+PREFIX = f"{REGISTRY}:5000/"
+FIRST, SECOND, BAD = "1.0.0", "2.0.0", "3.0.0"
+STAND_INS = ["haproxy", "mariadb"]
+# What a bad release is like: it starts, and looks for a database that there is not.
+BROKEN = f"FROM {PREFIX}dossier/ui:{SECOND}\nENV DATABASE_HOST=nowhere.invalid DOSSIER_VERSION={BAD}\n"
+
+
+def build(environment: dict[str, str], log: Path) -> None:
+    for version in (FIRST, SECOND):
+        settings = {"REGISTRY": PREFIX, "TAG": version, "BASE_IMAGE": "dossier/base:local"}
+        run_into(log, "scripts/images", environment=environment | settings, patience=900)
+    recipe = log.parent / "bad"
+    recipe.mkdir(exist_ok=True)
+    (recipe / "Dockerfile").write_text(BROKEN)
+    run("docker", "build", "--tag", f"{PREFIX}dossier/ui:{BAD}", recipe, environment=environment)
+    for service in ("generator-one", "generator-two", "outcome"):
+        _tag(environment, f"{PREFIX}dossier/{service}:{SECOND}", f"{PREFIX}dossier/{service}:{BAD}")
+    for name in STAND_INS:
+        _tag(environment, f"dossier/{name}:local", f"{PREFIX}dossier/{name}:local")
+
+
+def push(environment: dict[str, str], log: Path, user: str, password: str) -> None:
+    """Pushes all that were built; each layer travels once."""
+    run("docker", "login", "--username", user, "--password", password, REGISTRY + ":5000", environment=environment)
+    for image in run("docker", "images", "--format", "{{.Repository}}:{{.Tag}}", environment=environment).split():
+        if image.startswith(PREFIX):
+            run_into(log, "docker", "push", "--quiet", image, environment=environment, patience=300)
+
+
+def _tag(environment: dict[str, str], image: str, name: str) -> None:
+    run("docker", "tag", image, name, environment=environment)

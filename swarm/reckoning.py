@@ -1,0 +1,67 @@
+"""The bars: what may be lost when, held against what was counted and what lies in the database."""
+from collections import Counter
+from dataclasses import dataclass, field
+
+import batches
+import customers
+from entrance import PATIENCE
+from host import Host
+from ledger import Ledger
+
+LOSES_NOTHING = (
+    "nothing happens", "a: rolling update of every service", "b: update to a version that is never ready",
+    "proxies take over another configuration", "e: secret of the services rotated", "   the node comes back",
+    "   after it",
+)
+IN_FLIGHT = 1.0  # seconds after the loss of a node in which a request may still have been on it
+QUERY = "docker exec -i $(docker ps --quiet --filter name=dossier_database) sh -c " \
+    "'mariadb --batch --skip-column-names --user=dossier --password=\"$(cat /run/secrets/database.password)\" dossier' " \
+    "<<< \"{}\""
+
+
+@dataclass
+class Reckoning:
+    """Each bar with what was found; `failed` when one is missed."""
+
+    lines: list[str] = field(default_factory=list)
+    failed: bool = False
+
+    def bar(self, kept: bool, promise: str, found: str) -> None:
+        self.lines.append(f"{'kept  ' if kept else 'MISSED'}  {promise}: {found}")
+        self.failed = self.failed or not kept
+
+
+def reckon(ledger: Ledger, node_lost: float, ordered: list[int], database: Host) -> Reckoning:
+    result = Reckoning()
+    for name in LOSES_NOTHING:
+        lost = ledger.failures(name)
+        result.bar(not lost, f"no request fails in '{name.strip()}'", _told(lost))
+    late = [each for each in ledger.failures("c: a node is cut off")
+            if not node_lost - PATIENCE <= each.began <= node_lost + IN_FLIGHT]
+    result.bar(not late, "the lost node costs no request that began a second later", _told(late))
+
+    stored = Counter(dict(_pairs(database, "SELECT seed, COUNT(*) FROM dossier WHERE seed LIKE "
+                                           f"'{customers.ORDERED}%' GROUP BY seed")))
+    acknowledged = ledger.acknowledged()
+    missing = [seed for seed in acknowledged if not stored[seed]]
+    twice = [seed for seed, times in stored.items() if times > 1]
+    result.bar(not missing, "each acknowledged dossier is stored", f"{len(acknowledged)} acknowledged, "
+               f"{sum(stored.values())} stored, missing {missing[:5]}")
+    result.bar(not twice, "none is stored twice", f"{len(twice)} are {twice[:5]}")
+
+    made = dict(_pairs(database, "SELECT batch_number, COUNT(DISTINCT idx) FROM dossier "
+                                 "WHERE batch_number IS NOT NULL GROUP BY batch_number"))
+    whole = [number for number in ordered if made.get(str(number)) == batches.SIZE]
+    result.bar(bool(ordered) and len(whole) == len(ordered) == len(made), "each batch is whole, and there is no other",
+               f"{len(ordered)} ordered, {len(made)} stored, {len(whole)} with all {batches.SIZE} dossiers")
+    return result
+
+
+def _told(failures: list) -> str:
+    first = "".join(f"; {each.kind}: {each.failure}" for each in failures[:3])
+    return f"{len(failures)} did{first}"
+
+
+def _pairs(database: Host, query: str) -> list[tuple[str, int]]:
+    rows = database.call(QUERY.format(query)).splitlines()
+    return [(key, int(count)) for key, count in (row.split("\t") for row in rows)]
