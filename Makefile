@@ -15,7 +15,7 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
 .PHONY: help up dev test bench bench-history corpus format build tools \
-	provision deploy rollback restore rotate vault smoke
+	provision deploy rollback restore rotate vault smoke swarm
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
@@ -32,6 +32,9 @@ dev: build ## the same, with one server in Liberty's dev mode: edit, save, see
 
 test: tools ## runs all that must be green: formatter, unit, integration and browser tests, coverage
 	@chromium=$$(scripts/prepare-tests) && $(MAVEN) verify -Dchromium="$$chromium" && scripts/coverage
+
+swarm: build ## proves updates, failures and recovery on three hosts made on this machine; needs root on Debian
+	@scripts/swarm
 
 bench: tools ## measures Dossier against its bars and a classic peer
 	@benchmarks/run
