@@ -51,7 +51,7 @@ provision: ## makes swarm hosts of bare Debian ones: INVENTORY=production
 deploy: ## brings a version to them, and goes back when it is bad: INVENTORY=production TAG=1.2
 	@scripts/play deploy
 
-rollback: ## brings the version before this one back, or a named one: INVENTORY=production [TAG=1.1]
+rollback: ## brings the version before this one back, or a named one: INVENTORY=production [TAG=1.1] [BAD=1.2]
 	@scripts/play rollback
 
 restore: ## brings the database back from its newest dump, or a named one: INVENTORY=production [DUMP=file]
@@ -63,8 +63,8 @@ rotate: ## changes the secret of the services without losing a request: INVENTOR
 vault: ## makes up the secrets of an installation in an encrypted file: INVENTORY=production
 	@scripts/vault make ansible/inventories/$(INVENTORY)/group_vars/all/vault.yml
 
-smoke: ## asks an installation whether it works: SITE=https://dossier.example.com
-	@scripts/smoke "$(SITE)"
+smoke: ## asks an installation whether it works: DOSSIER_URL=https://dossier.example.com
+	@scripts/smoke "$(DOSSIER_URL)"
 
 format: tools ## formats the Java sources
 	@$(MAVEN) -q spotless:apply
