@@ -15,7 +15,7 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
 .PHONY: help up dev test bench bench-history corpus format build tools \
-	provision deploy rollback restore rotate vault smoke swarm
+	images provision deploy rollback restore rotate vault smoke swarm
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
@@ -45,6 +45,8 @@ bench-history: build ## measures lists and search over ten million dossiers: DOS
 corpus: tools ## imports every file below the folder DIR and tries what becomes of it
 	@$(MAVEN) $(QUICK) package -pl corpus -am && $(JAVA) -jar corpus/target/dossier-corpus.jar "$(DIR)"
 
+images: build ## builds the images of the four services: TAG, REGISTRY, BASE_IMAGE
+	@scripts/images
 provision: ## makes swarm hosts of bare Debian ones: INVENTORY=production
 	@scripts/play site
 
