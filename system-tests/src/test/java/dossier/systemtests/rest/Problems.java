@@ -9,11 +9,12 @@ import dossier.systemtests.system.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every error of every call looks like. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static void assertProblem(Answer answer, int status, String type) {
+    /** The answer is a problem of this type. */
+    public static void assertProblem(Answer answer, int status, String type) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().getString("type")).isEqualTo("urn:dossier:problem:" + type);

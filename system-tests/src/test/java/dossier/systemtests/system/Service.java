@@ -15,26 +15,32 @@ import java.util.Base64;
  * One service at its address; calls go out exactly as given, also when they are wrong.
  *
  * @param authorization the header of that name for calls that do not bring one; null for none
+ * @param http how it is reached
  */
-public record Service(String name, URI address, String authorization) {
+public record Service(String name, URI address, String authorization, HttpClient http) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** A service that is reached by plain HTTP. */
+    public Service(String name, URI address, String authorization) {
+        this(name, address, authorization, HTTP);
+    }
+
     /** The same service, called by nobody in particular. */
     public Service anonymously() {
-        return new Service(name, address, null);
+        return new Service(name, address, null, http);
     }
 
     /** The same service, called by somebody with an account. */
     public Service as(String account, String password) {
-        return new Service(name, address, basic(account, password));
+        return new Service(name, address, basic(account, password), http);
     }
 
     /** The same service, called by a program with a token. */
     public Service with(String token) {
-        return new Service(name, address, "Bearer " + token);
+        return new Service(name, address, "Bearer " + token, http);
     }
 
     static String basic(String account, String password) {
@@ -73,7 +79,7 @@ public record Service(String name, URI address, String authorization) {
             request.headers(headers);
         }
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new AssertionError(name + " does not answer " + method + " " + path, e);
         } catch (InterruptedException e) {
