@@ -95,7 +95,7 @@ class RequestsIT {
                 "https://localhost:9220/api/rulebooks/none-" + id);
         await().untilAsserted(() -> assertThat(
                         Files.readString(RunningSystem.log(RunningSystem.ui())).lines())
-                .anyMatch(line -> line.contains("none-" + id) && line.contains("\"ibm_remoteHost\":\"127.0.0.9\"")));
+                .anyMatch(line -> line.contains("none-" + id) && line.contains("\"ibm_remoteIP\":\"127.0.0.9\"")));
     }
 
     @Test
