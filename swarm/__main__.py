@@ -3,7 +3,6 @@
 Bare hosts, a registry, images, Ansible, and then all that may happen to a swarm while people use it. What they asked and
 what became of it is counted, and compared with the bars.
 """
-import secrets
 import sys
 import time
 from collections.abc import Iterator
@@ -29,28 +28,26 @@ HOME = Path("target/swarm").resolve()
 
 def main() -> int:
     end_on_signals()
-    words = {name: secrets.token_urlsafe(24) for name in (
-        "vault", "registry_password", "database_password", "database_root_password", "services_secret",
-        "operator_password", "statistics_password")}
-    with step("Three hosts and a registry's host"), hosts.running(HOME) as machines:
-        return proved(machines, words)
+    with hosts.running(HOME) as machines:
+        return proved(machines)
 
 
-def proved(machines: dict, words: dict[str, str]) -> int:
+def proved(machines: dict) -> int:
     authority = Authority(HOME / "authority")
-    playbooks = Playbooks(HOME, settings(authority), words)
+    certificate, key = authority.vouch(NAME)
+    playbooks = Playbooks(HOME, settings(authority), certificate.read_text() + key.read_text())
     with step("site.yml on bare hosts"):
         playbooks.play("site")
     with step("site.yml again"):
-        again = playbooks.play("site")
-        if again.changed:
-            raise Unusable(f"A second run of site.yml changed {again.changed} things")
+        changed = playbooks.play("site")
+        if changed:
+            raise Unusable(f"A second run of site.yml changed {changed} things")
     with step("images of three versions, built and pushed"), engine.running(HOME, authority.certificate) as docker:
         images.build(docker, HOME / "images.log")
-        images.push(docker, HOME / "images.log", "dossier", words["registry_password"])
+        images.push(docker, HOME / "images.log", playbooks.secret("registry_password"))
     with step(f"version {images.FIRST} deployed"):
         playbooks.play("deploy", dossier_version=images.FIRST)
-    return tried(machines, playbooks, authority, Login("operator", words["operator_password"]))
+    return tried(machines, playbooks, authority, Login("operator", playbooks.secret("operator_password")))
 
 
 def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: Login) -> int:
@@ -80,14 +77,12 @@ def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: 
 def settings(authority: Authority) -> dict:
     """What is this run's own in the inventory: keys and certificates."""
     registry, registry_key = authority.vouch(hosts.REGISTRY)
-    name, name_key = authority.vouch(NAME)
     return {
         "ansible_ssh_private_key_file": str(HOME / "ssh-key"),
         "ansible_ssh_common_args": f"-o UserKnownHostsFile={HOME}/known_hosts -o StrictHostKeyChecking=no",
         "registry_authority": authority.certificate.read_text(),
         "registry_certificate": registry.read_text(),
         "registry_key": registry_key.read_text(),
-        "tls_pem": name.read_text() + name_key.read_text(),
     }
 
 

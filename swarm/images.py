@@ -25,9 +25,9 @@ def build(environment: dict[str, str], log: Path) -> None:
         _tag(environment, f"dossier/{name}:local", f"{PREFIX}dossier/{name}:local")
 
 
-def push(environment: dict[str, str], log: Path, user: str, password: str) -> None:
+def push(environment: dict[str, str], log: Path, password: str) -> None:
     """Pushes all that were built; each layer travels once."""
-    run("docker", "login", "--username", user, "--password", password, REGISTRY + ":5000", environment=environment)
+    run("docker", "login", "--username", "dossier", "--password", password, REGISTRY + ":5000", environment=environment)
     for image in run("docker", "images", "--format", "{{.Repository}}:{{.Tag}}", environment=environment).split():
         if image.startswith(PREFIX):
             run_into(log, "docker", "push", "--quiet", image, environment=environment, patience=300)

@@ -1,56 +1,48 @@
-"""Ansible's playbooks, run on the test inventory as an operator runs them."""
+"""Ansible's playbooks, run on the test inventory by the commands of the operators."""
 import json
 import os
 import re
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from programs import Unusable, run, run_into
 
-INVENTORY = Path("ansible/inventories/test")
-
-
-@dataclass(frozen=True)
-class Recap:
-    """How a playbook ended."""
-
-    seconds: float
-    changed: int
-
 
 class Playbooks:
-    """The playbooks with the settings of this run; secrets lie in a vault whose password is a file of this run."""
+    """The playbooks with the settings of this run, and its secrets in a vault."""
 
-    def __init__(self, home: Path, settings: dict, secrets: dict[str, str]) -> None:
+    def __init__(self, home: Path, settings: dict[str, str], certificate: str) -> None:
         self._log = home / "ansible.log"
-        self._log.unlink(missing_ok=True)
         self._settings = home / "settings.json"
-        self._settings.write_text(json.dumps(settings))
-        password = home / "vault-password"
-        password.write_text(secrets["vault"])
         self._vault = home / "vault.yml"
-        self._vault.write_text(json.dumps({f"vault_{name}": value for name, value in secrets.items()}))
-        for private in (password, self._vault):
-            private.chmod(0o600)
+        password = home / "vault-password"
+        for private in (password, self._vault, self._log):
+            private.unlink(missing_ok=True)
+        password.touch(mode=0o600)
+        password.write_text(os.urandom(24).hex())
         self._environment = os.environ | {
-            "ANSIBLE_CONFIG": "ansible/ansible.cfg", "ANSIBLE_VAULT_PASSWORD_FILE": str(password),
-            "ANSIBLE_NOCOLOR": "1", "LC_ALL": "C.UTF-8",
+            "ANSIBLE_VAULT_PASSWORD_FILE": str(password), "INVENTORY": "test", "ANSIBLE_NOCOLOR": "1", "LC_ALL": "C.UTF-8",
         }
-        run("ansible-vault", "encrypt", self._vault, environment=self._environment)
+        self._settings.write_text(json.dumps(settings))
+        (home / "certificate.pem").write_text(certificate)
+        self._keep("make")
 
-    def play(self, name: str, *arguments: str, **variables: str) -> Recap:
-        """Runs a playbook to its good end."""
+    def secret(self, name: str) -> str:
+        """A secret of the vault."""
+        text = run("ansible-vault", "view", self._vault, environment=self._environment)
+        return re.search(rf"^vault_{name}: (.*)$", text, re.MULTILINE)[1]
+
+    def play(self, name: str, **variables: str) -> int:
+        """Runs a playbook to its good end; returns how many things it changed."""
         already = self._log.stat().st_size if self._log.exists() else 0
-        began = time.monotonic()
+        with self._log.open("a") as log:
+            log.write(f"\n===== {time.strftime('%H:%M:%S')} {name} {variables}\n")
         run_into(
-            self._log, "ansible-playbook", "-i", INVENTORY, f"ansible/{name}.yml", "-e", f"@{self._settings}",
-            "-e", f"@{self._vault}", "-e", json.dumps(variables), *arguments,
-            environment=self._environment, patience=900,
+            self._log, "scripts/play", name, "--extra-vars", f"@{self._settings}", "--extra-vars", f"@{self._vault}",
+            "--extra-vars", json.dumps(variables), environment=self._environment, patience=900,
         )
         said = self._log.read_text(errors="replace")[already:]
-        changed = sum(int(count) for count in re.findall(r"\bok=\d+\s+changed=(\d+)", said))
-        return Recap(time.monotonic() - began, changed)
+        return sum(int(count) for count in re.findall(r"\bok=\d+\s+changed=(\d+)", said))
 
     def fails(self, name: str, **variables: str) -> str:
         """Runs a playbook that must fail; returns what it said."""
@@ -59,3 +51,12 @@ class Playbooks:
         except Unusable as failure:
             return str(failure)
         raise Unusable(f"{name}.yml with {variables} should have failed, and ended well")
+
+    def rotate(self) -> None:
+        """Changes the secret of the services, as `make rotate` does."""
+        self._keep("begin")
+        self.play("rotate")
+        self._keep("end")
+
+    def _keep(self, deed: str) -> None:
+        run("scripts/vault", deed, self._vault, environment=self._environment)

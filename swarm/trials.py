@@ -88,7 +88,7 @@ def proxy_change(swarm: Swarm) -> None:
 def secret(swarm: Swarm) -> None:
     """(e) The secret by which the services know each other is changed."""
     with swarm.ledger.phase("e: secret of the services rotated"):
-        swarm.playbooks.play("rotate")
+        swarm.playbooks.rotate()
 
 
 def lost_node(swarm: Swarm) -> float:
