@@ -34,8 +34,7 @@ def main() -> int:
 
 def proved(machines: dict) -> int:
     authority = Authority(HOME / "authority")
-    certificate, key = authority.vouch(NAME)
-    playbooks = Playbooks(HOME, settings(authority), certificate.read_text() + key.read_text())
+    playbooks = Playbooks(HOME, settings(authority), certificates(authority))
     with step("site.yml on bare hosts"):
         playbooks.play("site")
     with step("site.yml again"):
@@ -74,16 +73,19 @@ def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: 
     return int(result.failed)
 
 
-def settings(authority: Authority) -> dict:
-    """What is this run's own in the inventory: keys and certificates."""
-    registry, registry_key = authority.vouch(hosts.REGISTRY)
+def settings(authority: Authority) -> dict[str, str]:
+    """What is this run's own in the inventory."""
     return {
         "ansible_ssh_private_key_file": str(HOME / "ssh-key"),
         "ansible_ssh_common_args": f"-o UserKnownHostsFile={HOME}/known_hosts -o StrictHostKeyChecking=no",
         "registry_authority": authority.certificate.read_text(),
-        "registry_certificate": registry.read_text(),
-        "registry_key": registry_key.read_text(),
     }
+
+
+def certificates(authority: Authority) -> dict[str, str]:
+    """The files that an operator gets from an authority, by the names under which the vault looks for them."""
+    registry, registry_key = authority.vouch(hosts.REGISTRY)
+    return {"tls.pem": "".join(authority.vouch(NAME)), "registry.crt": registry, "registry.key": registry_key}
 
 
 @contextmanager

@@ -19,7 +19,7 @@ class Authority:
             "-subj", "/CN=Dossier test authority", "-days", DAYS, "-keyout", self._key, "-out", self.certificate,
         )
 
-    def vouch(self, name: str) -> tuple[Path, Path]:
+    def vouch(self, name: str) -> tuple[str, str]:
         """A certificate for a host name and its key."""
         certificate, key, request = (self._home / f"{name}.{end}" for end in ("crt", "key", "csr"))
         run(
@@ -32,4 +32,4 @@ class Authority:
             "openssl", "x509", "-req", "-in", request, "-CA", self.certificate, "-CAkey", self._key,
             "-CAcreateserial", "-days", DAYS, "-extfile", extensions, "-out", certificate,
         )
-        return certificate, key
+        return certificate.read_text(), key.read_text()

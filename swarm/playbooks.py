@@ -9,9 +9,9 @@ from programs import Unusable, run, run_into
 
 
 class Playbooks:
-    """The playbooks with the settings of this run, and its secrets in a vault."""
+    """The playbooks with the settings of this run, and its secrets in a vault, into which the given files go."""
 
-    def __init__(self, home: Path, settings: dict[str, str], certificate: str) -> None:
+    def __init__(self, home: Path, settings: dict[str, str], files: dict[str, str]) -> None:
         self._log = home / "ansible.log"
         self._settings = home / "settings.json"
         self._vault = home / "vault.yml"
@@ -24,7 +24,8 @@ class Playbooks:
             "ANSIBLE_VAULT_PASSWORD_FILE": str(password), "INVENTORY": "test", "ANSIBLE_NOCOLOR": "1", "LC_ALL": "C.UTF-8",
         }
         self._settings.write_text(json.dumps(settings))
-        (home / "certificate.pem").write_text(certificate)
+        for name, text in files.items():
+            (home / name).write_text(text)
         self._keep("make")
 
     def secret(self, name: str) -> str:
