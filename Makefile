@@ -15,7 +15,7 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
 .PHONY: help up dev test bench bench-history corpus format build tools \
-	images provision deploy rollback restore rotate vault smoke swarm
+	images sbom scan push provision deploy rollback restore rotate vault smoke swarm
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
@@ -47,6 +47,16 @@ corpus: tools ## imports every file below the folder DIR and tries what becomes 
 
 images: build ## builds the images of the four services: TAG, REGISTRY, BASE_IMAGE
 	@scripts/images
+
+sbom: tools ## writes bills of materials of the dependencies and of the images: TAG=1.2
+	@MAVEN="$(MAVEN)" scripts/sbom
+
+scan: ## compares them with known holes: VULNERABILITIES=folder
+	@scripts/scan
+
+push: ## pushes the images: REGISTRY=host:port/ TAG=1.2, REGISTRY_USER and REGISTRY_PASSWORD from the environment
+	@scripts/push
+
 provision: ## makes swarm hosts of bare Debian ones: INVENTORY=production
 	@scripts/play site
 
@@ -65,8 +75,8 @@ rotate: ## changes the secret of the services without losing a request: INVENTOR
 vault: ## makes up the secrets of an installation in an encrypted file: INVENTORY=production
 	@scripts/vault make ansible/inventories/$(INVENTORY)/group_vars/all/vault.yml
 
-smoke: ## asks an installation whether it works: DOSSIER_URL=https://dossier.example.com
-	@scripts/smoke "$(DOSSIER_URL)"
+smoke: ## asks an installation whether it works: DOSSIER_URL=https://dossier.example.com [TAG=1.2]
+	@scripts/smoke "$(DOSSIER_URL)" $(if $(TAG),--version="$(TAG)")
 
 format: tools ## formats the Java sources
 	@$(MAVEN) -q spotless:apply
