@@ -121,7 +121,7 @@ final class Build {
                 arguments -> lend((List<?>) arguments[0], (Closure<?>) arguments[1]),
                 List.class,
                 Closure.class);
-        word("sh", arguments -> run((String) arguments[0]), String.class);
+        word("sh", arguments -> run(String.valueOf(arguments[0])), Object.class);
     }
 
     private void word(String word, Step.Deed deed, Class<?>... arguments) {
