@@ -31,10 +31,12 @@ final class Build {
             "choice",
             "booleanParam");
 
+    /** One for all builds, so that the Jenkinsfile is compiled once; each build teaches it its own words. */
+    private static final PipelineTestHelper HELPER = helper();
+
     /** A command of the shell, the innermost stage that it stands in, and the variables that hold secrets meanwhile. */
     record Command(String stage, String line, List<String> secrets) {}
 
-    private final PipelineTestHelper helper = new PipelineTestHelper();
     private final Plan plan = new Plan();
     private final Map<String, Object> variables = new HashMap<>();
     private final Map<String, Object> parameters =
@@ -65,18 +67,13 @@ final class Build {
 
     /** Plays it. */
     Build run() throws Exception {
-        helper.setScriptRoots("..");
-        helper.setBaseScriptRoot("..");
-        helper.setBaseClassloader(Build.class.getClassLoader());
-        helper.setScriptExtension("");
-        helper.init();
-        plan.teach(helper, branch);
+        plan.teach(HELPER, branch);
         teach();
         variables.put("any", "any");
         variables.put("params", parameters);
         variables.put("env", Map.of("BUILD_NUMBER", "7", "GIT_COMMIT", "0123456789abcdef0123456789abcdef01234567"));
         try {
-            helper.runScript("Jenkinsfile", new Binding(variables));
+            HELPER.runScript("Jenkinsfile", new Binding(variables));
         } catch (FailedStep failure) {
             red = true;
         }
@@ -106,6 +103,15 @@ final class Build {
         return String.valueOf(variables.get(name));
     }
 
+    private static PipelineTestHelper helper() {
+        var helper = new PipelineTestHelper();
+        helper.setScriptRoots("..");
+        helper.setBaseScriptRoot("..");
+        helper.setBaseClassloader(Build.class.getClassLoader());
+        helper.setScriptExtension("");
+        return helper.init();
+    }
+
     private void teach() {
         Stream.of("options", "triggers", "parameters")
                 .forEach(word -> word(word, arguments -> ((Closure<?>) arguments[0]).call(), Closure.class));
@@ -125,7 +131,7 @@ final class Build {
     }
 
     private void word(String word, Step.Deed deed, Class<?>... arguments) {
-        helper.registerAllowedMethod(word, List.of(arguments), new Step(deed));
+        HELPER.registerAllowedMethod(word, List.of(arguments), new Step(deed));
     }
 
     private Object note(String word, Object... arguments) {
