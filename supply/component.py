@@ -20,7 +20,7 @@ class Component:
 
 
 def of_debian(name: str, version: str, architecture: str, source: str, distribution: dict[str, str]) -> Component:
-    """A package of Debian or what derives from it; holes are known by the name of its source."""
+    """A package of Debian or what derives from it; holes are known by its source: NAME, or NAME@VERSION."""
     system = distribution.get("ID", "debian")
     qualifiers = urlencode({"arch": architecture, "distro": f"{system}-{distribution.get('VERSION_ID', '')}",
                             "upstream": source})

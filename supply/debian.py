@@ -15,6 +15,6 @@ def installed(status: str, system: dict[str, str]) -> Iterator[Component]:
     for paragraph in status.split("\n\n"):
         fields = dict(line.split(": ", 1) for line in paragraph.splitlines() if ": " in line and line[0] != " ")
         if fields.get("Status", "").endswith(" installed"):
-            # "Source: glibc (2.36-9)" when the version differs, too.
-            source = fields.get("Source", fields["Package"]).split(" ")[0]
+            # "Source: lvm2 (2.03.16-2)" when the version differs, too: it can be far from that of the package.
+            source = fields.get("Source", fields["Package"]).replace(" (", "@").removesuffix(")")
             yield of_debian(fields["Package"], fields["Version"], fields["Architecture"], source, system)

@@ -28,7 +28,8 @@ def package(purl: str) -> tuple[tuple[str, str], str] | None:
     qualifiers = parse_qs(parts["rest"] or "")
     number = qualifiers.get("distro", [""])[0].rpartition("-")[2]
     ecosystem = f"Ubuntu:{number}:LTS" if space == "ubuntu" else f"Debian:{number}"
-    return (ecosystem, qualifiers.get("upstream", [name])[0]), version
+    source, _, own_version = qualifiers.get("upstream", [name])[0].partition("@")
+    return (ecosystem, source), own_version or version
 
 
 def packages(bills: list[Path]) -> dict[tuple[str, str], set[str]]:

@@ -21,10 +21,16 @@ SYSTEM = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\nVERSION_ID="1
 STATUS = """Package: libc6
 Status: install ok installed
 Architecture: amd64
-Source: glibc (2.36-9)
-Version: 1:2.36-9+deb12u1
+Source: glibc
+Version: 2.36-9+deb12u1
 Description: words
  Status: install ok installed
+
+Package: libdevmapper1.02.1
+Status: install ok installed
+Architecture: amd64
+Source: lvm2 (2.03.16-2)
+Version: 2:1.02.185-2
 
 Package: gone
 Status: deinstall ok config-files
@@ -87,14 +93,15 @@ class Bills(unittest.TestCase):
             self.assertEqual(Path(folder, "removed").read_text(), "c0ffee\n")
         self.assertEqual([component["purl"] for component in bill["components"]], [
             "pkg:maven/org.mariadb/client@3.5", "pkg:maven/org.inner/inner@1.0",
-            "pkg:deb/debian/libc6@1%3A2.36-9%2Bdeb12u1?arch=amd64&distro=debian-12&upstream=glibc",
+            "pkg:deb/debian/libc6@2.36-9%2Bdeb12u1?arch=amd64&distro=debian-12&upstream=glibc",
+            "pkg:deb/debian/libdevmapper1.02.1@2%3A1.02.185-2?arch=amd64&distro=debian-12&upstream=lvm2%402.03.16-2",
             "pkg:maven/io.openliberty/openliberty-runtime@26.0.0.3",
         ])
         self.assertEqual(bill["metadata"]["component"]["version"], "1.2")
 
     def test_a_package_that_was_removed_is_not_there(self) -> None:
         found = list(debian.installed(STATUS, debian.distribution(SYSTEM)))
-        self.assertEqual([component.name for component in found], ["libc6"])
+        self.assertEqual([component.name for component in found], ["libc6", "libdevmapper1.02.1"])
 
     def test_a_jar_that_does_not_say_what_it_is_gives_nothing(self) -> None:
         self.assertEqual(list(jars.components(archive({"a.class": b""}))), [])
@@ -102,7 +109,8 @@ class Bills(unittest.TestCase):
 
 class Scans(unittest.TestCase):
     BILL = ["pkg:maven/org.example/parser@2.14.1", "pkg:maven/org.other/other@1",
-            "pkg:deb/debian/libc6@1%3A2.36-9%2Bdeb12u1?arch=amd64&distro=debian-12&upstream=glibc"]
+            "pkg:deb/debian/libc6@2.36-9%2Bdeb12u1?arch=amd64&distro=debian-12&upstream=glibc",
+            "pkg:deb/debian/libdevmapper1.02.1@2%3A1.02.185-2?arch=amd64&distro=debian-12&upstream=lvm2%402.03.16-2"]
 
     def scan(self, *records: dict[str, Any], given: str | None = None, bill: list[str] | None = None) -> tuple[int, str]:
         with tempfile.TemporaryDirectory() as folder:
@@ -161,11 +169,16 @@ class Scans(unittest.TestCase):
 
     def test_packages_of_debian_are_known_by_their_source(self) -> None:
         code, said = self.scan(
-            record("DSA-1", "glibc", [{"introduced": "0"}, {"fixed": "1:2.36-9+deb12u2"}], ecosystem="Debian:12",
+            record("DSA-1", "glibc", [{"introduced": "0"}, {"fixed": "2.36-9+deb12u2"}], ecosystem="Debian:12",
                    severity=[{"type": "CVSS_V3", "score": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}]),
             bill=self.BILL)
         self.assertEqual(code, 1)
         self.assertIn("critical  DSA-1", said)
+
+    def test_the_version_of_the_source_counts_where_that_of_the_package_is_another_one(self) -> None:
+        said = self.scan(record("DSA-2", "lvm2", [{"introduced": "0"}, {"fixed": "2.03.17"}], ecosystem="Debian:12"),
+                         bill=self.BILL)[1]
+        self.assertIn("lvm2 2.03.16-2, closed in 2.03.17", said)
 
     def test_a_database_without_a_part_that_is_needed_fails_the_scan(self) -> None:
         code, said = self.scan(OTHER, bill=self.BILL)
