@@ -51,8 +51,8 @@ def failure_of(service: dict, before: dict) -> str | None:
     return f"{name_of(service)}: {update['state']}: {update['message']}"
 
 
-def pending_of(service: dict, tasks: list[dict]) -> str | None:
-    """What is still missing; None when all tasks run the image and settings of the service."""
+def pending_of(service: dict, tasks: list[dict], failed: list[dict]) -> str | None:
+    """What is still missing, and why tasks ended; None when all tasks run the image and settings of the service."""
     if update_of(service)["state"] == "updating":
         return f"{name_of(service)}: the update is going on"
     wanted = service["Spec"]["TaskTemplate"]
@@ -61,15 +61,19 @@ def pending_of(service: dict, tasks: list[dict]) -> str | None:
     replicas = service["Spec"]["Mode"].get("Replicated", {}).get("Replicas", max(len(tasks), 1))
     if len(running) == replicas == len(tasks):
         return None
-    errors = sorted({task["Status"]["Err"] for task in tasks if task["Status"].get("Err")})
+    errors = sorted({task["Status"]["Err"] for task in tasks + failed if task["Status"].get("Err")})
     return f"{name_of(service)}: {len(running)} of {replicas} run" + "".join(f"; {error}" for error in errors)
 
 
-def look(client, stack: str) -> list[tuple[dict, list[dict]]]:
-    """The services of the stack, each with the tasks that ought to run."""
+def look(client, stack: str) -> list[tuple[dict, list[dict], list[dict]]]:
+    """The services of the stack, each with the tasks that ought to run and those that ended."""
     services = client.services(filters={"label": f"com.docker.stack.namespace={stack}"})
-    return [(service, client.tasks(filters={"service": service["ID"], "desired-state": ["running", "ready", "accepted"]}))
+    return [(service, tasks(client, service, "running", "ready", "accepted"), tasks(client, service, "shutdown"))
             for service in services]
+
+
+def tasks(client, service: dict, *states: str) -> list[dict]:
+    return client.tasks(filters={"service": service["ID"], "desired-state": list(states)})
 
 
 def main() -> None:
@@ -87,9 +91,9 @@ def main() -> None:
     deadline = time.monotonic() + module.params["seconds"]
     while True:
         services = look(client, module.params["stack"])
-        updates = {name_of(service): update_of(service) for service, _ in services}
-        failures = [failure for service, _ in services if (failure := failure_of(service, module.params["before"]))]
-        pending = [what for service, tasks in services if (what := pending_of(service, tasks))]
+        updates = {name_of(service): update_of(service) for service, *_ in services}
+        failures = [failure for service, *_ in services if (failure := failure_of(service, module.params["before"]))]
+        pending = [what for service, wanted, ended in services if (what := pending_of(service, wanted, ended))]
         if module.params["seconds"] == 0 or module.check_mode:
             module.exit_json(changed=False, updates=updates)
         if failures:

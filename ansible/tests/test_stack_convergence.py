@@ -21,18 +21,22 @@ def task(container: dict = NEW, state: str = "running", error: str = "") -> dict
 
 class Deployment(unittest.TestCase):
     def test_is_done_when_all_tasks_run_what_the_service_asks_for(self) -> None:
-        self.assertIsNone(pending_of(service("completed"), [task(), task()]))
+        self.assertIsNone(pending_of(service("completed"), [task(), task()], []))
         self.assertIsNone(failure_of(service("completed"), {}))
 
     def test_goes_on_while_swarm_says_so_though_all_tasks_run(self) -> None:
-        self.assertIn("going on", pending_of(service("updating"), [task(), task()]))
+        self.assertIn("going on", pending_of(service("updating"), [task(), task()], []))
 
     def test_goes_on_while_a_task_of_the_old_version_is_left(self) -> None:
-        self.assertIn("1 of 2", pending_of(service(), [task(), task(OLD)]))
-        self.assertIn("2 of 2", pending_of(service(), [task(), task(), task(OLD)]))
+        self.assertIn("1 of 2", pending_of(service(), [task(), task(OLD)], []))
+        self.assertIn("2 of 2", pending_of(service(), [task(), task(), task(OLD)], []))
 
     def test_tells_why_a_task_does_not_start(self) -> None:
-        self.assertIn("No such image", pending_of(service(), [task(), task(state="preparing", error="No such image")]))
+        self.assertIn("No such image", pending_of(service(), [task(), task(state="preparing", error="No such image")], []))
+
+    def test_tells_why_tasks_ended_that_were_replaced(self) -> None:
+        ended = task(state="failed", error="task: non-zero exit (1)")
+        self.assertIn("non-zero exit", pending_of(service(), [task(state="starting"), task()], [ended]))
 
     def test_is_given_up_when_swarm_rolls_back_or_pauses(self) -> None:
         for state in ("rollback_started", "rollback_completed", "rollback_paused", "paused"):
@@ -47,9 +51,9 @@ class Deployment(unittest.TestCase):
     def test_of_a_service_on_every_node_is_done_when_each_of_them_runs_it(self) -> None:
         everywhere = service()
         everywhere["Spec"]["Mode"] = {"Global": {}}
-        self.assertIsNone(pending_of(everywhere, [task(), task(), task()]))
-        self.assertIsNotNone(pending_of(everywhere, [task(), task(), task(state="starting")]))
-        self.assertIsNotNone(pending_of(everywhere, []))
+        self.assertIsNone(pending_of(everywhere, [task(), task(), task()], []))
+        self.assertIsNotNone(pending_of(everywhere, [task(), task(), task(state="starting")], []))
+        self.assertIsNotNone(pending_of(everywhere, [], []))
 
 
 if __name__ == "__main__":
