@@ -20,7 +20,7 @@ record Certificate(Path pem) {
     static Certificate in(Path directory) {
         var pem = directory.resolve("tls.pem");
         try {
-            var openssl = ("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2"
+            var openssl = ("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 60"
                             + " -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout %1$s -out %1$s")
                     .formatted(pem);
             var making = new ProcessBuilder(openssl.split(" "))

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A real HAProxy with our configuration, in front of all servers that listen at a port of the addresses that are told. */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("dossier.target"), "proxy");
     private static final Path ORIGINAL = Path.of(System.getProperty("dossier.target"), "../../haproxy");
@@ -29,7 +29,7 @@ final class Proxy implements AutoCloseable {
     private final Process haproxy;
 
     /** @param settings what differs from the defaults */
-    Proxy(int port, Map<String, String> settings, String... addresses) {
+    public Proxy(int port, Map<String, String> settings, String... addresses) {
         names.tell(List.of(addresses));
         try {
             copyConfiguration();
@@ -89,7 +89,7 @@ final class Proxy implements AutoCloseable {
     }
 
     /** What people and programs reach. */
-    Service door() {
+    public Service door() {
         return door(HttpClient.Version.HTTP_1_1);
     }
 
@@ -110,12 +110,13 @@ final class Proxy implements AutoCloseable {
         return new Service("statistics", URI.create("http://localhost:9223"), null);
     }
 
-    Service metrics() {
+    /** Where it tells Prometheus what it counts. */
+    public Service metrics() {
         return METRICS;
     }
 
     /** The file that makes a client believe it. */
-    String certificate() {
+    public String certificate() {
         return certificate.pem().toString();
     }
 

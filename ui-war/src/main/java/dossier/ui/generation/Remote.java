@@ -1,6 +1,7 @@
 package dossier.ui.generation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.ws.rs.ProcessingException;
@@ -20,8 +21,9 @@ import dossier.ui.collections.EditionText;
  * @param words what people call it, to begin a sentence with
  * @param client to call it
  * @param rulebooks to teach it
+ * @param lost told of each call that got no answer
  */
-record Remote<T>(String words, T client, RulebooksApi rulebooks) {
+record Remote<T>(String words, T client, RulebooksApi rulebooks, Consumer<RuntimeException> lost) {
 
     /**
      * Calls the service about a rulebook; when it does not know it, sends the document once and calls again.
@@ -33,6 +35,7 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks) {
         try {
             return teaching(book, deadline, call);
         } catch (ProcessingException | FaultToleranceException e) {
+            lost.accept(e);
             throw new ProblemException(unavailable(), e);
         } catch (ProblemException e) {
             throw new ProblemException(seenFromOutside(e.problem()), e);

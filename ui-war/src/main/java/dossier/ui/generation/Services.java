@@ -41,10 +41,11 @@ class Services {
             @RestClient GeneratorOne one,
             @RestClient GeneratorTwo two,
             @RestClient OutcomeService outcome,
-            Teachers teachers) {
-        this.one = new Remote<>("Generator one", one, teachers.of("generator-one"));
-        this.two = new Remote<>("Generator two", two, teachers.of("generator-two"));
-        this.outcome = new Remote<>("The outcome service", outcome, teachers.of("outcome"));
+            Teachers teachers,
+            LostCalls lost) {
+        this.one = new Remote<>("Generator one", one, teachers.of("generator-one"), lost.to("generator-one"));
+        this.two = new Remote<>("Generator two", two, teachers.of("generator-two"), lost.to("generator-two"));
+        this.outcome = new Remote<>("The outcome service", outcome, teachers.of("outcome"), lost.to("outcome"));
     }
 
     /** The draws of both generators for dossiers that follow each other, drawn at the same time. */

@@ -3,6 +3,7 @@ package dossier.ui.health;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 
 import dossier.ui.generation.Reach;
 import dossier.ui.schema.Schema;
@@ -32,6 +34,14 @@ public class Ready implements HealthCheck {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private MetricRegistry metrics;
+
+    @PostConstruct
+    void show() {
+        metrics.gauge("dossier_database_answers", () -> databaseAnswers() ? 1 : 0);
+    }
 
     @Override
     public HealthCheckResponse call() {

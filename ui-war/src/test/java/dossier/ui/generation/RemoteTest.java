@@ -22,6 +22,7 @@ class RemoteTest {
 
     private final EditionText book = new EditionText("the hash", "the document");
     private final List<String> taught = new ArrayList<>();
+    private final List<RuntimeException> lost = new ArrayList<>();
 
     @Test
     void passesOnWhatTheServiceAnswers() {
@@ -55,6 +56,14 @@ class RemoteTest {
                 .isTrue();
     }
 
+    @Test
+    void tellsOfCallsThatGotNoAnswerAndOfNoOthers() {
+        var silence = new ProcessingException("connection refused");
+        failure(silence);
+        failure(new ProblemException(ProblemType.NO_OUTCOME, "No row fits."));
+        assertThat(lost).containsExactly(silence);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"NO_OUTCOME", "TOO_LARGE"})
     void passesOnWhatHangsOnTheOrder(ProblemType type) {
@@ -79,7 +88,7 @@ class RemoteTest {
     }
 
     private String calling(Supplier<String> service) {
-        var remote = new Remote<>("Generator one", service, (hash, document) -> taught.add(hash));
+        var remote = new Remote<>("Generator one", service, (hash, document) -> taught.add(hash), lost::add);
         return remote.call(book, new Deadline(), Supplier::get);
     }
 }
