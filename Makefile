@@ -14,7 +14,7 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
-.PHONY: help up dev test bench bench-history corpus format build tools \
+.PHONY: help up dev test operations bench bench-history corpus format build tools \
 	images sbom scan push provision deploy rollback restore rotate vault smoke swarm
 
 help: ## lists what make can do
@@ -30,11 +30,14 @@ dev: build ## the same, with one server in Liberty's dev mode: edit, save, see
 	    -DserverName=$(MODULE:-war=) -DinstallDirectory=$(CURDIR)/target/liberty/wlp \
 	    -DuserDirectory=$(abspath $(DOSSIER_HOME))/usr -DskipInstallFeature=true -DgenerateFeatures=false -DskipTests=true
 
-test: tools ## runs all that must be green: formatter, unit, integration and browser tests, coverage
-	@chromium=$$(scripts/prepare-tests) && $(MAVEN) verify -Dchromium="$$chromium" && scripts/coverage
+test: tools ## runs all that must be green: operations, formatter, unit, integration and browser tests, coverage
+	@scripts/check-operations && chromium=$$(scripts/prepare-tests) && $(MAVEN) verify -Dchromium="$$chromium" && scripts/coverage
 
 swarm: build ## proves updates, failures and recovery on three hosts made on this machine; needs root on Debian
 	@scripts/swarm
+
+operations: ## checks what needs no hosts: proxy, monitoring, log shipping, playbooks, scripts, pipeline
+	@scripts/check-operations
 
 bench: tools ## measures Dossier against its bars and a classic peer
 	@benchmarks/run
