@@ -1,5 +1,6 @@
 package dossier.systemtests.rest;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dossier.systemtests.system.Connections;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
 
@@ -35,6 +37,52 @@ class OperationsIT {
             assertThat(answer.status()).as(probe).isEqualTo(200);
             assertThat(answer.json().getJsonArray("checks")).as(probe).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void isNotReadyOnceItIsToldToLeaveButStillAnswers(Service service) throws IOException {
+        var leaving = Files.createFile(RunningSystem.leaving(service.name()));
+        try {
+            assertThat(service.get("/health/ready").status()).isEqualTo(503);
+            assertThat(service.get("/health/live").status()).isEqualTo(200);
+            assertThat(service.get("/metrics").status()).isEqualTo(200);
+        } finally {
+            Files.delete(leaving);
+        }
+        assertThat(service.get("/health/ready").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void tellsItsVersion(Service service) {
+        assertThat(service.get("/health/ready").body()).contains("\"version\":\"development\"");
+    }
+
+    @Test
+    void pagesTellTheVersionAtTheirFoot() {
+        assertThat(ui.get("/").body()).contains("Dossier development");
+    }
+
+    @Test
+    void theFrontEndKeepsNoConnectionForLongSoThatItFindsNewReplicas() {
+        var outcome = services()
+                .filter(service -> service.name().equals("outcome"))
+                .findAny()
+                .orElseThrow();
+        var others = Connections.to(outcome);
+        var opened = await().until(
+                        () -> {
+                            RunningSystem.generate("spy-mission");
+                            var now = Connections.to(outcome);
+                            now.removeAll(others);
+                            return now;
+                        },
+                        now -> !now.isEmpty());
+        await().untilAsserted(() -> {
+            RunningSystem.generate("spy-mission");
+            assertThat(Connections.to(outcome)).doesNotContainAnyElementsOf(opened);
+        });
     }
 
     @Test

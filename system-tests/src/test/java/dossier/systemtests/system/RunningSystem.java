@@ -44,8 +44,8 @@ public final class RunningSystem implements BeforeAllCallback {
             "DOSSIER_OUTCOME_PORT", "9183",
             "DOSSIER_DATABASE_PORT", "9186",
             "DOSSIER_JVM_OPTIONS",
-                    "-javaagent:%s/jacoco-agent.jar=destfile=%s/{name}.exec,append=true,includes=dossier.*"
-                            .formatted(TARGET, TARGET));
+                    "-javaagent:%s/jacoco-agent.jar=destfile=%s/{name}.exec,append=true,includes=dossier.* -Ddossier.leaving.file=%s"
+                            .formatted(TARGET, TARGET, leaving("{name}")));
     private static final Settings SETTINGS = Settings.of(ENVIRONMENT);
 
     private static Stack stack;
@@ -132,6 +132,11 @@ public final class RunningSystem implements BeforeAllCallback {
         } catch (SQLException e) {
             throw new AssertionError("The database does not tell what is stored", e);
         }
+    }
+
+    /** The file that tells a service to leave. */
+    public static Path leaving(String service) {
+        return TARGET.resolve(service + ".leaving");
     }
 
     /** The folders of backups. */
