@@ -15,7 +15,7 @@ QUICK := -q -T2 -DskipTests -Denforcer.skip -Djacoco.skip -Dspotless.check.skip
 export DOSSIER_HOME
 .DEFAULT_GOAL := help
 .PHONY: help up dev test operations bench bench-history corpus format build tools \
-	images sbom scan push provision deploy rollback restore rotate vault smoke swarm
+	images containers sbom scan push provision deploy rollback restore rotate vault smoke swarm
 
 help: ## lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", ($$1 == "dev" ? "dev MODULE=ui-war" : $$1 == "corpus" ? "corpus DIR=folder" : $$1), $$2 }' Makefile
@@ -50,6 +50,9 @@ corpus: tools ## imports every file below the folder DIR and tries what becomes 
 
 images: build ## builds the images of the four services: TAG, REGISTRY, BASE_IMAGE
 	@scripts/images
+
+containers: images ## tries an image as a container: rights, secrets, its end in good order
+	@/usr/bin/python3 -B docker/test
 
 sbom: tools ## writes bills of materials of the dependencies and of the images: TAG=1.2
 	@MAVEN="$(MAVEN)" scripts/sbom
