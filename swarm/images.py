@@ -8,7 +8,7 @@ PREFIX = f"{REGISTRY}:5000/"
 FIRST, SECOND, BAD = "1.0.0", "2.0.0", "3.0.0"
 STAND_INS = ["haproxy", "mariadb"]
 # What a bad release is like: it starts, and looks for a database that there is not.
-BROKEN = f"FROM {PREFIX}dossier/ui:{SECOND}\nENV DATABASE_HOST=nowhere.invalid DOSSIER_VERSION={BAD}\n"
+BROKEN = f"FROM {PREFIX}dossier/ui:{SECOND}\nENV DATABASE_NAME=nowhere DOSSIER_VERSION={BAD}\n"
 
 
 def build(environment: dict[str, str], log: Path) -> None:
