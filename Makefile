@@ -75,7 +75,7 @@ rollback: ## brings the version before this one back, or a named one: INVENTORY=
 restore: ## brings the database back from its newest dump, or a named one: INVENTORY=production [DUMP=file]
 	@scripts/play restore
 
-rotate: ## changes the secret of the services without losing a request: INVENTORY=production
+rotate: ## changes a secret without losing a request: INVENTORY=production [SECRET=database_password]
 	@scripts/rotate
 
 vault: ## makes up the secrets of an installation in an encrypted file: INVENTORY=production

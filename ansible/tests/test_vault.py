@@ -20,8 +20,8 @@ class Vault(unittest.TestCase):
         self.environment = os.environ | {"ANSIBLE_VAULT_PASSWORD_FILE": str(password)}
         Path(place.name, "tls.pem").write_text("a certificate and its key\n")
 
-    def do(self, deed: str) -> subprocess.CompletedProcess:
-        return subprocess.run([PROGRAM, deed, self.file], env=self.environment, capture_output=True, text=True, check=False)
+    def do(self, deed: str, *more: str) -> subprocess.CompletedProcess:
+        return subprocess.run([PROGRAM, deed, self.file, *more], env=self.environment, capture_output=True, text=True, check=False)
 
     def values(self) -> dict:
         view = subprocess.run(["ansible-vault", "view", self.file], env=self.environment, capture_output=True, text=True, check=True)
@@ -46,6 +46,13 @@ class Vault(unittest.TestCase):
         self.do("end")
         self.assertEqual(new, self.values()["vault_services_secret"])
         self.assertNotIn("vault_services_secret_new", self.values())
+
+    def test_changes_the_password_of_the_database_in_the_same_way(self) -> None:
+        self.do("make")
+        self.do("begin", "database_password")
+        new = self.values()["vault_database_password_new"]
+        self.do("end", "database_password")
+        self.assertEqual(new, self.values()["vault_database_password"])
 
     def test_says_what_is_missing(self) -> None:
         self.file.with_name("tls.pem").unlink()
