@@ -2,14 +2,9 @@ package dossier.systemtests.monitoring;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import dossier.systemtests.proxy.Proxy;
 import dossier.systemtests.system.RunningSystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,59 +24,18 @@ import static org.awaitility.Awaitility.await;
 @ExtendWith(RunningSystem.class)
 class MonitoringIT {
 
-    private static final String HOST = "127.0.0.1:9227";
-    private static final String OUTSIDE = "127.0.0.1:9228";
-
-    private static Proxy proxy;
-    private static Program host;
-    private static Program outside;
+    private static Watch watch;
     private static Prometheus prometheus;
 
     @BeforeAll
-    static void watch(@TempDir Path home) throws IOException {
-        proxy = new Proxy(RunningSystem.ui().address().getPort(), Map.of(), "127.0.0.1");
-        Files.writeString(
-                home.resolve("dump.prom"),
-                "dossier_database_backup_last_success_seconds %d%n"
-                        .formatted(Instant.now().getEpochSecond()));
-        host = new Program(
-                9227,
-                home.resolve("host.log"),
-                Map.of(),
-                "prometheus-node-exporter",
-                "--web.listen-address=" + HOST,
-                "--collector.textfile.directory=" + home);
-        outside = new Program(
-                9228,
-                home.resolve("outside.log"),
-                Map.of("SSL_CERT_FILE", proxy.certificate()),
-                "prometheus-blackbox-exporter",
-                "--web.listen-address=" + OUTSIDE,
-                "--config.file=" + Prometheus.ORIGINAL.resolve("blackbox.yml"));
-        prometheus = new Prometheus(home, parts(), OUTSIDE);
-    }
-
-    private static Map<String, String> parts() {
-        var parts = new HashMap<String, String>();
-        parts.put("proxy", proxy.metrics().address().getAuthority());
-        parts.put("hosts", HOST);
-        parts.put("outside", "https://localhost:9220/rulebooks");
-        RunningSystem.services()
-                .forEach(service -> parts.put(service.name(), service.address().getAuthority()));
-        return parts;
+    static void begin(@TempDir Path home) throws IOException {
+        watch = new Watch(home);
+        prometheus = watch.prometheus();
     }
 
     @AfterAll
     static void end() {
-        Stream.of(prometheus, outside, host, proxy).forEach(MonitoringIT::close);
-    }
-
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        watch.close();
     }
 
     @Test
@@ -101,7 +54,7 @@ class MonitoringIT {
 
     @Test
     void everyPanelOfTheDashboardShowsSomething() throws IOException {
-        makeADossier();
+        watch.makeADossier();
         for (var expression : panels()) {
             await().untilAsserted(() ->
                     assertThat(prometheus.ask(expression)).as(expression).isNotEmpty());
@@ -113,7 +66,7 @@ class MonitoringIT {
         await().untilAsserted(() -> assertThat(prometheus.ask("up == 1")).hasSize(7));
         try (var outage = RunningSystem.outage("outcome")) {
             await().untilAsserted(() -> {
-                makeADossier();
+                watch.makeADossier();
                 assertThat(prometheus.alerts()).contains("PartDown", "ServiceGone", "CallsLost");
             });
         }
@@ -126,16 +79,6 @@ class MonitoringIT {
             await().untilAsserted(() -> assertThat(prometheus.alerts()).contains("DatabaseDown", "NoReplicaReady"));
         }
         await().untilAsserted(() -> assertThat(prometheus.alerts()).doesNotContain("DatabaseDown", "NoReplicaReady"));
-    }
-
-    private static void makeADossier() {
-        proxy.door()
-                .call(
-                        "POST",
-                        "/api/dossiers",
-                        BodyPublishers.ofString("{\"rulebook\":\"spy-mission\"}"),
-                        "Content-Type",
-                        "application/json");
     }
 
     /** All expressions but that of the alerts that fire: there need not be any. */

@@ -1,12 +1,9 @@
 package dossier.systemtests.proxy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,73 +16,38 @@ import static org.awaitility.Awaitility.await;
 public final class Proxy implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("dossier.target"), "proxy");
-    private static final Path ORIGINAL = Path.of(System.getProperty("dossier.target"), "../../haproxy");
-    private static final String LOADED = "Loading success";
+    private static final String PLAIN = "127.0.0.1:9221";
+    private static final String STATISTICS = "127.0.0.1:9223";
     private static final Service METRICS = new Service("metrics", URI.create("http://127.0.0.1:9222"), null);
 
     private final Names names = new Names();
-    private final Certificate certificate;
+    private final Configuration configuration = Configuration.copiedTo(HOME.resolve("configuration"));
+    private final Certificate certificate = Certificate.in(HOME);
     private final ProxyLog log = new ProxyLog(HOME.resolve("log"));
-    private final Process haproxy;
+    private final Master master;
 
     /** @param settings what differs from the defaults */
     public Proxy(int port, Map<String, String> settings, String... addresses) {
         names.tell(List.of(addresses));
-        try {
-            copyConfiguration();
-            certificate = Certificate.in(HOME);
-            haproxy = start(port, settings);
-        } catch (IOException e) {
-            names.close();
-            throw new UncheckedIOException(e);
-        }
-        await().until(() -> log.count(LOADED) > 0);
+        master = new Master(configuration, log, environment(port, settings));
         knows(addresses.length);
     }
 
-    private Process start(int port, Map<String, String> settings) throws IOException {
-        var builder =
-                new ProcessBuilder("haproxy", "-W", "-db", "-f", configuration().toString());
-        builder.environment()
-                .putAll(Map.of(
-                        "HTTP_ADDRESS",
-                        "127.0.0.1:9221",
-                        "HTTPS_ADDRESS",
-                        "127.0.0.1:9220",
-                        "METRICS_ADDRESS",
-                        METRICS.address().getAuthority(),
-                        "STATISTICS_ADDRESS",
-                        "127.0.0.1:9223",
-                        "DNS_SERVER",
-                        Names.address(),
-                        "UI_SERVERS",
-                        "localhost:" + port,
-                        "TLS_CERTIFICATE",
-                        certificate.pem().toString()));
-        builder.environment().putAll(settings);
-        return builder.redirectErrorStream(true)
-                .redirectOutput(log.file().toFile())
-                .start();
+    private Map<String, String> environment(int port, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("HTTP_ADDRESS", PLAIN);
+        environment.put("HTTPS_ADDRESS", "127.0.0.1:9220");
+        environment.put("METRICS_ADDRESS", METRICS.address().getAuthority());
+        environment.put("STATISTICS_ADDRESS", STATISTICS);
+        environment.put("DNS_SERVER", Names.address());
+        environment.put("UI_SERVERS", "localhost:" + port);
+        environment.put("TLS_CERTIFICATE", certificate.pem().toString());
+        return environment;
     }
 
-    private static void copyConfiguration() throws IOException {
-        var target = configuration();
-        Files.createDirectories(HOME);
-        try (var files = Files.walk(ORIGINAL)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = target.resolve(ORIGINAL.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-    }
-
-    /** The directory of its configuration, a copy that a test may change. */
-    static Path configuration() {
-        return HOME.resolve("configuration");
+    /** What it was started with. */
+    Configuration configuration() {
+        return configuration;
     }
 
     /** What people and programs reach. */
@@ -103,11 +65,11 @@ public final class Proxy implements AutoCloseable {
     }
 
     Service plainDoor() {
-        return new Service("proxy", URI.create("http://localhost:9221"), null);
+        return new Service("proxy", URI.create("http://" + PLAIN), null);
     }
 
     Service statistics() {
-        return new Service("statistics", URI.create("http://localhost:9223"), null);
+        return new Service("statistics", URI.create("http://" + STATISTICS), null);
     }
 
     /** Where it tells Prometheus what it counts. */
@@ -129,7 +91,7 @@ public final class Proxy implements AutoCloseable {
     /** Returns when so many servers get requests. */
     void knows(int servers) {
         await().untilAsserted(() -> {
-            assertThat(haproxy.isAlive()).as(log.text()).isTrue();
+            assertThat(master.isAlive()).as(log.text()).isTrue();
             assertThat(METRICS.get("/metrics").body())
                     .contains("haproxy_backend_active_servers{proxy=\"programs\"} " + servers + "\n")
                     .contains("haproxy_backend_active_servers{proxy=\"people\"} " + servers + "\n");
@@ -138,18 +100,7 @@ public final class Proxy implements AutoCloseable {
 
     /** Takes over what has changed in the configuration. */
     void reload() {
-        var reloads = log.count(LOADED);
-        try {
-            new ProcessBuilder("kill", "-USR2", Long.toString(haproxy.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
-        await().until(() -> log.count(LOADED) > reloads);
+        master.reload();
     }
 
     /** What it prints. */
@@ -159,8 +110,7 @@ public final class Proxy implements AutoCloseable {
 
     @Override
     public void close() {
-        haproxy.destroy();
-        await().until(() -> !haproxy.isAlive());
+        master.close();
         names.close();
     }
 }

@@ -1,7 +1,5 @@
 package dossier.systemtests.proxy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -58,9 +56,9 @@ class ReloadIT {
     }
 
     @Test
-    void whileThereIsMaintenanceOnlyOperatorsGetIn() throws IOException {
-        close("/");
-        Files.writeString(Proxy.configuration().resolve("operators.acl"), OPERATOR + "\n");
+    void whileThereIsMaintenanceOnlyOperatorsGetIn() {
+        proxy.configuration().write("maintenance.acl", "/");
+        proxy.configuration().write("operators.acl", OPERATOR);
         proxy.reload();
         var closed = proxy.door().get("/api/rulebooks");
         assertProblem(closed, 503, "maintenance");
@@ -68,20 +66,16 @@ class ReloadIT {
         assertThat(proxy.door().get("/", "Accept", "text/html").body()).contains("Dossier is being worked on");
         assertThat(Curl.run("--interface", OPERATOR, "--cacert", proxy.certificate(), "https://localhost:9220/"))
                 .isEqualTo("ok");
-        close("");
+        proxy.configuration().write("maintenance.acl", "");
         proxy.reload();
         assertThat(proxy.door().get("/api/rulebooks").body()).isEqualTo("ok");
     }
 
     @Test
-    void onlyAPartCanBeClosed() throws IOException {
-        close("/api/");
+    void onlyAPartCanBeClosed() {
+        proxy.configuration().write("maintenance.acl", "/api/");
         proxy.reload();
         assertProblem(proxy.door().get("/api/rulebooks"), 503, "maintenance");
         assertThat(proxy.door().get("/rulebooks").body()).isEqualTo("ok");
-    }
-
-    private static void close(String paths) throws IOException {
-        Files.writeString(Proxy.configuration().resolve("maintenance.acl"), paths + "\n");
     }
 }
