@@ -110,14 +110,6 @@ class RequestsIT {
                         .doesNotContain("Domain"));
     }
 
-    @Test
-    void whoComesBackWithTheCookieKeepsTheReplicaAndGetsNoOther() {
-        var first = proxy.door().get("/api/rulebooks").header("Set-Cookie");
-        var second = proxy.door().get("/api/rulebooks", "Cookie", first.substring(0, first.indexOf(';')));
-        assertThat(second.status()).isEqualTo(200);
-        assertThat(second.header("Set-Cookie")).isEmpty();
-    }
-
     private Answer logIn() {
         var form = "login_SUBMIT=1&jakarta.faces.ViewState=stateless&log-in=Log+in&next=/&name=operator&password="
                 + URLEncoder.encode(RunningSystem.operatorPassword(), StandardCharsets.UTF_8);
