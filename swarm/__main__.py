@@ -22,7 +22,7 @@ from playbooks import Playbooks
 from programs import Unusable, end_on_signals
 from reckoning import reckon
 
-CUSTOMERS = 8
+CUSTOMERS = 6
 HOME = Path("target/swarm").resolve()
 
 
@@ -70,6 +70,8 @@ def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: 
         numbers = orders.finish()
     result = reckon(ledger, moment, numbers, machines["node-1"])
     print("\n" + ledger.table() + "\n\n" + "\n".join(result.lines), flush=True)
+    with step(trials.restore.__doc__ or ""):
+        trials.restore(swarm)
     return int(result.failed)
 
 

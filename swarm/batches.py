@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from entrance import Answer, Client
 from programs import Unusable
 
-SIZE = 5_000
-PAUSE = 1.0
+SIZE = 3_000
+PAUSE = 2.0
 
 
 @dataclass

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from entrance import Answer, Client
 from ledger import Ledger, Request
 
-PAUSE = 0.1  # seconds between two requests of a customer, on average: two cores carry swarm and customers
+PAUSE = 0.15  # seconds between two requests of a customer, on average: two cores carry swarm and customers
 ORDERED = "load-"  # what the seeds of their dossiers begin with
 
 

@@ -27,10 +27,13 @@ def build(environment: dict[str, str], log: Path) -> None:
 
 def push(environment: dict[str, str], log: Path, password: str) -> None:
     """Pushes all that were built; each layer travels once."""
-    run("docker", "login", "--username", "dossier", "--password", password, REGISTRY + ":5000", environment=environment)
-    for image in run("docker", "images", "--format", "{{.Repository}}:{{.Tag}}", environment=environment).split():
-        if image.startswith(PREFIX):
-            run_into(log, "docker", "push", "--quiet", image, environment=environment, patience=300)
+    for version in (FIRST, SECOND, BAD):
+        account = {"REGISTRY": PREFIX, "TAG": version, "REGISTRY_USER": "dossier", "REGISTRY_PASSWORD": password}
+        run_into(log, "scripts/push", environment=environment | account, patience=600)
+    registry = PREFIX.rstrip("/")
+    run("docker", "login", "--username", "dossier", "--password-stdin", registry, environment=environment, given=password)
+    for name in STAND_INS:
+        run("docker", "push", "--quiet", f"{PREFIX}dossier/{name}:local", environment=environment)
 
 
 def _tag(environment: dict[str, str], image: str, name: str) -> None:

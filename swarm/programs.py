@@ -9,12 +9,14 @@ class Unusable(Exception):
     """The test cannot run or cannot go on; the message says why and what to do about it."""
 
 
-def run(*command: object, environment: Mapping[str, str] | None = None, patience: float = 120) -> str:
+def run(
+    *command: object, environment: Mapping[str, str] | None = None, patience: float = 120, given: str = ""
+) -> str:
     """Runs a program to its end and returns what it printed; one that fails is an error with all that it said."""
     words = [str(word) for word in command]
     try:
         done = subprocess.run(
-            words, env=environment, text=True, timeout=patience, stdin=subprocess.DEVNULL,
+            words, env=environment, text=True, timeout=patience, input=given,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )
     except subprocess.TimeoutExpired as slow:

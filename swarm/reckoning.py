@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import batches
 import customers
+from database import counts
 from entrance import PATIENCE
 from host import Host
 from ledger import Ledger
@@ -14,9 +15,6 @@ LOSES_NOTHING = (
     "   after it",
 )
 IN_FLIGHT = 1.0  # seconds after the loss of a node in which a request may still have been on it
-QUERY = "docker exec -i $(docker ps --quiet --filter name=dossier_database) sh -c " \
-    "'mariadb --batch --skip-column-names --user=dossier --password=\"$(cat /run/secrets/database.password)\" dossier' " \
-    "<<< \"{}\""
 
 
 @dataclass
@@ -31,7 +29,7 @@ class Reckoning:
         self.failed = self.failed or not kept
 
 
-def reckon(ledger: Ledger, node_lost: float, ordered: list[int], database: Host) -> Reckoning:
+def reckon(ledger: Ledger, node_lost: float, ordered: list[int], host: Host) -> Reckoning:
     result = Reckoning()
     for name in LOSES_NOTHING:
         lost = ledger.failures(name)
@@ -40,8 +38,7 @@ def reckon(ledger: Ledger, node_lost: float, ordered: list[int], database: Host)
             if not node_lost - PATIENCE <= each.began <= node_lost + IN_FLIGHT]
     result.bar(not late, "the lost node costs no request that began a second later", _told(late))
 
-    stored = Counter(dict(_pairs(database, "SELECT seed, COUNT(*) FROM dossier WHERE seed LIKE "
-                                           f"'{customers.ORDERED}%' GROUP BY seed")))
+    stored = Counter(counts(host, f"SELECT seed, COUNT(*) FROM dossier WHERE seed LIKE '{customers.ORDERED}%' GROUP BY seed"))
     acknowledged = ledger.acknowledged()
     missing = [seed for seed in acknowledged if not stored[seed]]
     twice = [seed for seed, times in stored.items() if times > 1]
@@ -49,8 +46,8 @@ def reckon(ledger: Ledger, node_lost: float, ordered: list[int], database: Host)
                f"{sum(stored.values())} stored, missing {missing[:5]}")
     result.bar(not twice, "none is stored twice", f"{len(twice)} are {twice[:5]}")
 
-    made = dict(_pairs(database, "SELECT batch_number, COUNT(DISTINCT idx) FROM dossier "
-                                 "WHERE batch_number IS NOT NULL GROUP BY batch_number"))
+    made = counts(host, "SELECT batch_number, COUNT(DISTINCT idx) FROM dossier WHERE batch_number IS NOT NULL "
+                        "GROUP BY batch_number HAVING COUNT(*) = COUNT(DISTINCT idx)")
     whole = [number for number in ordered if made.get(str(number)) == batches.SIZE]
     result.bar(bool(ordered) and len(whole) == len(ordered) == len(made), "each batch is whole, and there is no other",
                f"{len(ordered)} ordered, {len(made)} stored, {len(whole)} with all {batches.SIZE} dossiers")
@@ -60,8 +57,3 @@ def reckon(ledger: Ledger, node_lost: float, ordered: list[int], database: Host)
 def _told(failures: list) -> str:
     first = "".join(f"; {each.kind}: {each.failure}" for each in failures[:3])
     return f"{len(failures)} did{first}"
-
-
-def _pairs(database: Host, query: str) -> list[tuple[str, int]]:
-    rows = database.call(QUERY.format(query)).splitlines()
-    return [(key, int(count)) for key, count in (row.split("\t") for row in rows)]

@@ -2,6 +2,7 @@
 import time
 from dataclasses import dataclass
 
+import database
 import images
 from entrance import Client
 from host import Host
@@ -20,11 +21,6 @@ class Swarm:
     playbooks: Playbooks
     ledger: Ledger
     onlooker: Client
-
-    def version(self) -> str:
-        """The version that a visitor sees at the foot of a page."""
-        page = self.onlooker.get("/").body.decode()
-        return page.partition("Dossier ")[2].partition("<")[0].strip() if "Dossier " in page else "none"
 
     def images(self) -> dict[str, set[str]]:
         """What each service really runs: the tags of its containers on all nodes, by service."""
@@ -112,3 +108,17 @@ def database_node(swarm: Swarm) -> None:
         swarm.await_service()
     with swarm.ledger.phase("   after it"):
         time.sleep(15)
+
+
+def restore(swarm: Swarm) -> None:
+    """The database is dumped, and brought back as it was then."""
+    node = swarm.hosts["node-1"]
+    node.call("systemctl start dossier-database-dump.service", patience=300)
+    dumped = database.dossiers(node)
+    for _ in range(10):
+        swarm.await_service()
+    swarm.playbooks.play("restore")
+    swarm.await_service()
+    left = database.dossiers(node)
+    if left != dumped + 1:  # the one that shows that the site is back
+        raise Unusable(f"{dumped} dossiers were dumped, and after the restoration there are {left}")
