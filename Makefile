@@ -33,8 +33,8 @@ dev: build ## the same, with one server in Liberty's dev mode: edit, save, see
 test: tools ## runs all that must be green: operations, formatter, unit, integration and browser tests, coverage
 	@scripts/check-operations && chromium=$$(scripts/prepare-tests) && $(MAVEN) verify -Dchromium="$$chromium" && scripts/coverage
 
-swarm: build ## proves updates, failures and recovery on three hosts made on this machine; needs root on Debian
-	@scripts/swarm
+swarm: build ## proves updates, failures and recovery on three hosts made on this machine; needs root on Debian; TRIALS=update for some of it
+	@scripts/swarm $(TRIALS)
 
 operations: ## checks what needs no hosts: proxy, monitoring, log shipping, playbooks, scripts, pipeline
 	@scripts/check-operations

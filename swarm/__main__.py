@@ -2,10 +2,12 @@
 
 Bare hosts, a registry, images, Ansible, and then all that may happen to a swarm while people use it. What they asked and
 what became of it is counted, and compared with the bars.
+
+    /usr/bin/python3 swarm [TRIAL …]     only these trials
 """
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +19,7 @@ import trials
 from authority import Authority
 from batches import Orders
 from entrance import NAME, Client, Login
+from host import Host
 from ledger import Ledger
 from playbooks import Playbooks
 from programs import Unusable, end_on_signals
@@ -28,11 +31,15 @@ HOME = Path("target/swarm").resolve()
 
 def main() -> int:
     end_on_signals()
+    known = trials.UNDER_LOAD | trials.AFTERWARDS
+    unknown = [name for name in sys.argv[1:] if name not in known]
+    if unknown:
+        raise Unusable(f"There is no trial {', '.join(unknown)}; there are {', '.join(known)}")
     with hosts.running(HOME) as machines:
         return proved(machines)
 
 
-def proved(machines: dict) -> int:
+def proved(machines: dict[str, Host]) -> int:
     authority = Authority(HOME / "authority")
     playbooks = Playbooks(HOME, settings(authority), certificates(authority))
     with step("site.yml on bare hosts"):
@@ -49,7 +56,7 @@ def proved(machines: dict) -> int:
     return tried(machines, playbooks, authority, Login("operator", playbooks.secret("operator_password")))
 
 
-def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: Login) -> int:
+def tried(machines: dict[str, Host], playbooks: Playbooks, authority: Authority, operator: Login) -> int:
     ledger = Ledger()
     addresses = [machines[name].address for name in hosts.NODES]
     clients = [
@@ -58,21 +65,25 @@ def tried(machines: dict, playbooks: Playbooks, authority: Authority, operator: 
     swarm = trials.Swarm(machines, playbooks, ledger, Client(addresses, authority.certificate))
     swarm.await_service()
     orders = Orders(Client(addresses, authority.certificate, operator))
-    with customers.busy(clients, ledger):
-        orders.begin()
-        for trial in (trials.quiet, trials.update, trials.bad_update, trials.proxy_change, trials.secret):
-            with step(trial.__doc__ or ""):
-                trial(swarm)
-        with step(trials.lost_node.__doc__ or ""):
-            moment = trials.lost_node(swarm)
-        with step(trials.database_node.__doc__ or ""):
-            trials.database_node(swarm)
-        numbers = orders.finish()
-    result = reckon(ledger, moment, numbers, machines["node-1"])
-    print("\n" + ledger.table() + "\n\n" + "\n".join(result.lines), flush=True)
-    with step(trials.restore.__doc__ or ""):
-        trials.restore(swarm)
+    try:
+        with customers.busy(clients, ledger):
+            orders.begin()
+            run(swarm, trials.UNDER_LOAD)
+            orders.finish()
+    finally:
+        print("\n" + ledger.table() + "\n", flush=True)
+    result = reckon(ledger, swarm.node_lost, orders, machines["node-1"])
+    print("\n".join(result.lines), flush=True)
+    run(swarm, trials.AFTERWARDS)
     return int(result.failed)
+
+
+def run(swarm: trials.Swarm, choice: dict[str, Callable[[trials.Swarm], None]]) -> None:
+    """Those trials that the command line names; without names, all."""
+    for name, trial in choice.items():
+        if name in sys.argv[1:] or not sys.argv[1:]:
+            with step(trial.__doc__ or name):
+                trial(swarm)
 
 
 def settings(authority: Authority) -> dict[str, str]:

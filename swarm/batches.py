@@ -2,6 +2,7 @@
 import http.client
 import threading
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from entrance import Answer, Client
@@ -17,6 +18,8 @@ class Orders:
 
     client: Client
     numbers: list[int] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    heard: str = "nothing"  # the last answer, which says what is wrong when a batch does not end
     _closed: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
 
@@ -24,14 +27,13 @@ class Orders:
         self._thread = threading.Thread(target=self._go_on, name="batches", daemon=True)
         self._thread.start()
 
-    def finish(self) -> list[int]:
-        """Waits for the last batch and returns the numbers of all."""
+    def finish(self) -> None:
+        """Waits for the last batch."""
         self._closed.set()
         if self._thread:
             self._thread.join(timeout=180)
             if self._thread.is_alive():
-                raise Unusable(f"Batch {self.numbers[-1:]} was not done within three minutes of quiet")
-        return self.numbers
+                raise Unusable(f"Batch {self.numbers[-1:]} was not done within three minutes of quiet: {self.heard}")
 
     def _go_on(self) -> None:
         while not self._closed.wait(PAUSE):
@@ -52,13 +54,18 @@ class Orders:
             answer = self._ask(lambda: self.client.get(f"/api/batches/{number}"))
             if answer and answer.status == 200 and answer.json()["state"] == "DONE":
                 return
+            if answer and answer.status == 200 and answer.json()["state"] == "FAILED":
+                self.failed.append(self.heard)
+                return
             self._rest()
 
-    @staticmethod
-    def _ask(question) -> Answer | None:
+    def _ask(self, question: Callable[[], Answer]) -> Answer | None:
         try:
-            return question()
-        except (OSError, http.client.HTTPException):
+            answer = question()
+            self.heard = f"{answer.status} {answer.body[:500].decode(errors='replace')}"
+            return answer
+        except (OSError, http.client.HTTPException) as broken:
+            self.heard = f"{type(broken).__name__}: {broken}"
             return None  # asked again: the key makes that harmless
 
     @staticmethod

@@ -44,9 +44,9 @@ class Ledger:
             self.phases.append(Phase(name, began, time.monotonic()))
 
     def of(self, name: str) -> list[Request]:
-        phase = next(each for each in self.phases if each.name == name)
+        spans = [(each.began, each.ended) for each in self.phases if each.name == name]
         with self._lock:
-            return [each for each in self.requests if phase.began <= each.began < phase.ended]
+            return [each for each in self.requests if any(began <= each.began < ended for began, ended in spans)]
 
     def failures(self, name: str) -> list[Request]:
         return [each for each in self.of(name) if each.failure]

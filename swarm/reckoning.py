@@ -2,18 +2,14 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-import batches
 import customers
+from batches import SIZE, Orders
 from database import counts
 from entrance import PATIENCE
 from host import Host
 from ledger import Ledger
 
-LOSES_NOTHING = (
-    "nothing happens", "a: rolling update of every service", "b: update to a version that is never ready",
-    "proxies take over another configuration", "e: secret of the services rotated", "   the node comes back",
-    "   after it",
-)
+MAY_LOSE = {"c: a node is cut off", "d: node of the database restarted"}
 IN_FLIGHT = 1.0  # seconds after the loss of a node in which a request may still have been on it
 
 
@@ -29,11 +25,12 @@ class Reckoning:
         self.failed = self.failed or not kept
 
 
-def reckon(ledger: Ledger, node_lost: float, ordered: list[int], host: Host) -> Reckoning:
+def reckon(ledger: Ledger, node_lost: float, orders: Orders, host: Host) -> Reckoning:
     result = Reckoning()
-    for name in LOSES_NOTHING:
-        lost = ledger.failures(name)
-        result.bar(not lost, f"no request fails in '{name.strip()}'", _told(lost))
+    for phase in ledger.phases:
+        if phase.name not in MAY_LOSE:
+            lost = ledger.failures(phase.name)
+            result.bar(not lost, f"no request fails in '{phase.name.strip()}'", _told(lost))
     late = [each for each in ledger.failures("c: a node is cut off")
             if not node_lost - PATIENCE <= each.began <= node_lost + IN_FLIGHT]
     result.bar(not late, "the lost node costs no request that began a second later", _told(late))
@@ -48,9 +45,11 @@ def reckon(ledger: Ledger, node_lost: float, ordered: list[int], host: Host) -> 
 
     made = counts(host, "SELECT batch_number, COUNT(DISTINCT idx) FROM dossier WHERE batch_number IS NOT NULL "
                         "GROUP BY batch_number HAVING COUNT(*) = COUNT(DISTINCT idx)")
-    whole = [number for number in ordered if made.get(str(number)) == batches.SIZE]
+    ordered = orders.numbers
+    result.bar(not orders.failed, "no batch fails", f"{len(orders.failed)} did {orders.failed[:2]}")
+    whole = [number for number in ordered if made.get(str(number)) == SIZE]
     result.bar(bool(ordered) and len(whole) == len(ordered) == len(made), "each batch is whole, and there is no other",
-               f"{len(ordered)} ordered, {len(made)} stored, {len(whole)} with all {batches.SIZE} dossiers")
+               f"{len(ordered)} ordered, {len(made)} stored, {len(whole)} with all {SIZE} dossiers")
     return result
 
 

@@ -21,6 +21,7 @@ class Swarm:
     playbooks: Playbooks
     ledger: Ledger
     onlooker: Client
+    node_lost: float = 0.0  # when, on the monotonic clock
 
     def images(self) -> dict[str, set[str]]:
         """What each service really runs: the tags of its containers on all nodes, by service."""
@@ -87,17 +88,16 @@ def secret(swarm: Swarm) -> None:
         swarm.playbooks.rotate()
 
 
-def lost_node(swarm: Swarm) -> float:
-    """(c) The power of a node without the database fails; returns the moment. It comes back afterwards."""
+def lost_node(swarm: Swarm) -> None:
+    """(c) The power of a node without the database fails, and comes back."""
     with swarm.ledger.phase("c: a node is cut off"):
         time.sleep(3)
-        moment = time.monotonic()
+        swarm.node_lost = time.monotonic()
         swarm.hosts["node-3"].power_cut()
         time.sleep(25)
     with swarm.ledger.phase("   the node comes back"):
         swarm.hosts["node-3"].boot()
         time.sleep(15)
-    return moment
 
 
 def database_node(swarm: Swarm) -> None:
@@ -122,3 +122,11 @@ def restore(swarm: Swarm) -> None:
     left = database.dossiers(node)
     if left != dumped + 1:  # the one that shows that the site is back
         raise Unusable(f"{dumped} dossiers were dumped, and after the restoration there are {left}")
+
+
+# In their order. The last one forgets dossiers, so it comes after the reckoning.
+UNDER_LOAD = {
+    "quiet": quiet, "update": update, "bad-update": bad_update, "proxies": proxy_change, "secret": secret,
+    "lost-node": lost_node, "database-node": database_node,
+}
+AFTERWARDS = {"restore": restore}
