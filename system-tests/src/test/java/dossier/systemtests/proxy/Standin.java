@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ final class Standin implements AutoCloseable {
     private final String address;
     private final ServerSocket door;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CompletableFuture<Void> porter;
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private volatile Manner manner;
 
@@ -32,7 +34,7 @@ final class Standin implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        threads.execute(this::welcome);
+        porter = CompletableFuture.runAsync(this::welcome, threads);
     }
 
     String address() {
@@ -80,7 +82,7 @@ final class Standin implements AutoCloseable {
         return manner;
     }
 
-    /** From now on its port refuses connections. */
+    /** From now on its port refuses connections; it is free for the next one when the porter has left it. */
     @Override
     public void close() {
         try {
@@ -88,6 +90,7 @@ final class Standin implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        porter.join();
         threads.shutdown();
     }
 }
