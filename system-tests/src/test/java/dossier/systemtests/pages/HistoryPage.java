@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import static org.awaitility.Awaitility.await;
+
 /** The list of all dossiers. */
 record HistoryPage(Page page) {
 
@@ -48,11 +50,15 @@ record HistoryPage(Page page) {
         return follow("#dossiers thead a");
     }
 
-    /** Goes where a link or a button leads, and waits until that page is there: what it says is read without waiting. */
+    /**
+     * Goes where a link or a button leads, and waits until that page is there: what it says is read without waiting. The
+     * browser's own way of waiting evaluates text in the page, which its content policy forbids.
+     */
     private HistoryPage follow(String selector) {
         page.evaluate("window.left = true");
         page.locator(selector).click();
-        page.waitForFunction("!window.left && document.readyState === 'complete'");
+        await().pollInSameThread().ignoreExceptions().until(() ->
+                (Boolean) page.evaluate("!window.left && document.readyState === 'complete'"));
         return this;
     }
 
