@@ -103,6 +103,7 @@ def lost_node(swarm: Swarm) -> None:
 def database_node(swarm: Swarm) -> None:
     """(d) The power of the node with the database fails, and it starts again."""
     with swarm.ledger.phase("d: node of the database restarted"):
+        time.sleep(3)
         swarm.hosts["node-1"].power_cut()
         swarm.hosts["node-1"].boot()
         swarm.await_service()
