@@ -39,8 +39,7 @@ def grown(home: Path) -> Path:
     debs = home / "debs"
     debs.mkdir(parents=True, exist_ok=True)
     run(
-        "debootstrap", "--variant=minbase", f"--cache-dir={debs.resolve()}", f"--include={','.join(PACKAGES)}",
-        "--extra-suites=bookworm-updates", "bookworm", tree, "http://deb.debian.org/debian", patience=600,
+        "scripts/bare-debian", tree, f"--cache-dir={debs.resolve()}", f"--include={','.join(PACKAGES)}", patience=600,
     )
     (tree / "etc/systemd/system/writable-groups.service").write_text(WRITABLE_GROUPS)
     for unit in OFF:
