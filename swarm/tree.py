@@ -3,6 +3,7 @@
 Test hosts reach no mirror, so Ansible finds its packages installed; that is all it finds: no service runs but sshd.
 """
 from pathlib import Path
+from platform import freedesktop_os_release
 
 from programs import quietly, run
 
@@ -39,7 +40,8 @@ def grown(home: Path) -> Path:
     debs = home / "debs"
     debs.mkdir(parents=True, exist_ok=True)
     run(
-        "scripts/bare-debian", tree, f"--cache-dir={debs.resolve()}", f"--include={','.join(PACKAGES)}", patience=600,
+        "scripts/bare-debian", tree, f"--cache-dir={debs.resolve()}", f"--include={','.join(PACKAGES)}",
+        f"--extra-suites={freedesktop_os_release()['VERSION_CODENAME']}-updates", patience=600,
     )
     (tree / "etc/systemd/system/writable-groups.service").write_text(WRITABLE_GROUPS)
     for unit in OFF:
