@@ -5,8 +5,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from client import docker
 from container import SECRET, Container
-from engine import docker, reachable
 from upload import Upload
 
 IMAGE = sys.argv.pop(1) if len(sys.argv) > 1 else "dossier/generator-one:development"
@@ -76,5 +76,4 @@ class ContainerTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    with reachable(Path("target/images/test")):
-        unittest.main(verbosity=2, argv=sys.argv[:1])
+    unittest.main(verbosity=2, argv=sys.argv[:1])

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from engine import docker
+from client import docker
 
 SECRET = "the-secret-of-the-container-test"
 PATIENCE = 600.0
