@@ -1,11 +1,10 @@
 """Batches that are always under way: as soon as one is done, the next is ordered."""
-import http.client
 import threading
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from entrance import Answer, Client
+from entrance import Answer, Client, Unanswered
 from programs import Unusable
 
 SIZE = 3_000
@@ -64,8 +63,8 @@ class Orders:
             answer = question()
             self.heard = f"{answer.status} {answer.body[:500].decode(errors='replace')}"
             return answer
-        except (OSError, http.client.HTTPException) as broken:
-            self.heard = f"{type(broken).__name__}: {broken}"
+        except Unanswered as reason:
+            self.heard = str(reason)
             return None  # asked again: the key makes that harmless
 
     @staticmethod

@@ -1,5 +1,4 @@
 """People who use the system while it is changed and broken: they order dossiers, look at them and read pages."""
-import http.client
 import itertools
 import random
 import threading
@@ -7,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from entrance import Answer, Client
+from entrance import Answer, Client, Unanswered
 from ledger import Ledger, Request
 
 PAUSE = 0.15  # seconds between two requests of a customer, on average: two cores carry swarm and customers
@@ -51,8 +50,8 @@ class Customer(threading.Thread):
             answer = ask()
             if answer.status != wanted:
                 failure = f"{answer.status} {answer.body[:200].decode(errors='replace')}"
-        except (OSError, http.client.HTTPException) as broken:
-            failure = f"{type(broken).__name__}: {broken}"
+        except Unanswered as reason:
+            failure = str(reason)
         stored = seed if not failure else ""
         self._ledger.note(Request(kind, began, time.monotonic(), failure, stored))
         return answer

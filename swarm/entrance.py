@@ -13,22 +13,17 @@ PATIENCE = 10.0  # seconds that a client waits for an answer
 CONNECTING = 1.0  # seconds until it tries the next node
 
 
-class NoEntrance(OSError):
-    """No node took a connection."""
+class Unanswered(Exception):
+    """A request got no answer, or no node took a connection for it."""
 
 
 @dataclass(frozen=True)
 class Answer:
     status: int
-    headers: http.client.HTTPMessage
     body: bytes
 
     def json(self) -> dict:
         return json.loads(self.body)
-
-    @property
-    def is_problem(self) -> bool:
-        return self.headers.get_content_type() == "application/problem+json"
 
 
 @dataclass(frozen=True)
@@ -65,10 +60,10 @@ class Client:
         try:
             connection.request(method, path, body, {**own, **(headers or {})})
             response = connection.getresponse()
-            answer = Answer(response.status, response.headers, response.read())
-        except (OSError, http.client.HTTPException):
+            answer = Answer(response.status, response.read())
+        except (OSError, http.client.HTTPException) as broken:
             self.close()
-            raise
+            raise Unanswered(f"{type(broken).__name__}: {broken}") from broken
         self._connection = None if response.will_close else connection
         return answer
 
@@ -90,7 +85,7 @@ class Client:
                 continue
             self._connection = connection
             return connection
-        raise NoEntrance(f"none of {', '.join(self.nodes)} took a connection")
+        raise Unanswered(f"none of {', '.join(self.nodes)} took a connection")
 
     def _trust(self) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=str(self.authority))

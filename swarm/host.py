@@ -57,11 +57,6 @@ class Host:
         return run(*self._ssh, f"root@{self.address}", *command, patience=patience)
 
     @property
-    def docker_socket(self) -> str:
-        """The address of the host's Docker, for a client on this machine."""
-        return f"unix:///proc/{self._first_process()}/root/run/docker.sock"
-
-    @property
     def _group(self) -> str:
         return f"dossier-{self.name}"
 
@@ -73,7 +68,8 @@ class Host:
                 (group / "cgroup.procs").write_text(str(os.getpid()))
 
         command = [
-            "setpriv", "--pdeathsig", "KILL", "systemd-nspawn", *WITHOUT_A_CONSOLE, f"--directory={self._root}", f"--machine={self.name}",
+            "setpriv", "--pdeathsig", "KILL", "systemd-nspawn", *WITHOUT_A_CONSOLE, f"--directory={self._root}",
+            f"--machine={self.name}",
             f"--network-namespace-path=/run/netns/{network.namespace(self.name)}",
             f"--bind={self._home / 'docker'}:/var/lib/docker",
         ]
@@ -113,9 +109,3 @@ class Host:
                 time.sleep(0.25)
         console = (self._home / "console.log").read_text(errors="replace")
         raise Unusable(f"The host {self.name} did not come up; its console says:\n{console[-3000:]}")
-
-    def _first_process(self) -> int:
-        """The systemd of the host: the child of the container's own process."""
-        if self._container is None:
-            raise Unusable(f"The host {self.name} is switched off")
-        return int(run("pgrep", "--parent", self._container.pid).split()[0])

@@ -1,4 +1,4 @@
-"""The machines of the test: three that carry the swarm, and one that builds images and keeps the registry.
+"""The machines of the test: three that carry the swarm, and one that keeps the registry.
 
     /usr/bin/python3 swarm/hosts.py      starts them, says how to reach them, and clears them away at the end of input
 """

@@ -6,6 +6,7 @@ from programs import run, run_into
 
 PREFIX = f"{REGISTRY}:5000/"
 FIRST, SECOND, BAD = "1.0.0", "2.0.0", "3.0.0"
+SERVICES = ["ui", "generator-one", "generator-two", "outcome"]
 STAND_INS = ["haproxy", "mariadb"]
 # What a bad release is like: it starts, and looks for a database that there is not.
 BROKEN = f"FROM {PREFIX}dossier/ui:{SECOND}\nENV DATABASE_NAME=nowhere DOSSIER_VERSION={BAD}\n"
@@ -19,7 +20,7 @@ def build(environment: dict[str, str], log: Path) -> None:
     recipe.mkdir(exist_ok=True)
     (recipe / "Dockerfile").write_text(BROKEN)
     run("docker", "build", "--tag", f"{PREFIX}dossier/ui:{BAD}", recipe, environment=environment)
-    for service in ("generator-one", "generator-two", "outcome"):
+    for service in SERVICES[1:]:
         _tag(environment, f"{PREFIX}dossier/{service}:{SECOND}", f"{PREFIX}dossier/{service}:{BAD}")
     for name in STAND_INS:
         _tag(environment, f"dossier/{name}:local", f"{PREFIX}dossier/{name}:local")

@@ -21,12 +21,13 @@ class Playbooks:
         password.touch(mode=0o600)
         password.write_text(os.urandom(24).hex())
         self._environment = os.environ | {
-            "ANSIBLE_VAULT_PASSWORD_FILE": str(password), "INVENTORY": "test", "ANSIBLE_NOCOLOR": "1", "LC_ALL": "C.UTF-8",
+            "ANSIBLE_VAULT_PASSWORD_FILE": str(password), "VAULT": str(self._vault), "INVENTORY": "test",
+            "ANSIBLE_NOCOLOR": "1", "LC_ALL": "C.UTF-8",
         }
         self._settings.write_text(json.dumps(settings))
         for name, text in files.items():
             (home / name).write_text(text)
-        self._keep("make")
+        run("scripts/vault", "make", self._vault, environment=self._environment)
 
     def secret(self, name: str) -> str:
         """A secret of the vault."""
@@ -35,15 +36,11 @@ class Playbooks:
 
     def play(self, name: str, **variables: str) -> int:
         """Runs a playbook to its good end; returns how many things it changed."""
-        already = self._log.stat().st_size if self._log.exists() else 0
-        with self._log.open("a") as log:
-            log.write(f"\n===== {time.strftime('%H:%M:%S')} {name} {variables}\n")
-        run_into(
-            self._log, "scripts/play", name, "--extra-vars", f"@{self._settings}", "--extra-vars", f"@{self._vault}",
-            "--extra-vars", json.dumps(variables), environment=self._environment, patience=900,
-        )
-        said = self._log.read_text(errors="replace")[already:]
-        return sum(int(count) for count in re.findall(r"\bok=\d+\s+changed=(\d+)", said))
+        return self._run("scripts/play", name, variables=variables)
+
+    def rotate(self) -> None:
+        """Changes the secret of the services."""
+        self._run("scripts/rotate", variables={})
 
     def fails(self, name: str, **variables: str) -> str:
         """Runs a playbook that must fail; returns what it said."""
@@ -53,11 +50,13 @@ class Playbooks:
             return str(failure)
         raise Unusable(f"{name}.yml with {variables} should have failed, and ended well")
 
-    def rotate(self) -> None:
-        """Changes the secret of the services, as `make rotate` does."""
-        self._keep("begin")
-        self.play("rotate")
-        self._keep("end")
-
-    def _keep(self, deed: str) -> None:
-        run("scripts/vault", deed, self._vault, environment=self._environment)
+    def _run(self, *command: str, variables: dict[str, str]) -> int:
+        already = self._log.stat().st_size if self._log.exists() else 0
+        with self._log.open("a") as log:
+            log.write(f"\n===== {time.strftime('%H:%M:%S')} {' '.join(command)} {variables}\n")
+        run_into(
+            self._log, *command, "--extra-vars", f"@{self._settings}", "--extra-vars", f"@{self._vault}",
+            "--extra-vars", json.dumps(variables), environment=self._environment, patience=900,
+        )
+        said = self._log.read_text(errors="replace")[already:]
+        return sum(int(count) for count in re.findall(r"\bok=\d+\s+changed=(\d+)", said))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import database
 import images
-from entrance import Client
+from entrance import Client, Unanswered
 from host import Host
 from ledger import Ledger
 from playbooks import Playbooks
@@ -38,7 +38,7 @@ class Swarm:
         """Whether a dossier can be ordered."""
         try:
             return self.onlooker.post("/api/dossiers", {"rulebook": "spy-mission"}).status == 201
-        except OSError:
+        except Unanswered:
             return False
 
     def await_service(self) -> None:
@@ -47,9 +47,6 @@ class Swarm:
             if time.monotonic() > deadline:
                 raise Unusable("After three minutes the swarm still makes no dossiers")
             time.sleep(0.5)
-
-
-SERVICES = ("ui", "generator-one", "generator-two", "outcome")
 
 
 def quiet(swarm: Swarm) -> None:
@@ -63,7 +60,7 @@ def update(swarm: Swarm) -> None:
     with swarm.ledger.phase("a: rolling update of every service"):
         swarm.playbooks.play("deploy", dossier_version=images.SECOND)
     runs = swarm.images()
-    for service in SERVICES:
+    for service in images.SERVICES:
         if runs[service] != {images.SECOND}:
             raise Unusable(f"After the update to {images.SECOND}, {service} runs {runs[service]}")
 
