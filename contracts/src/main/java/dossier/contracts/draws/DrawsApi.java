@@ -16,7 +16,7 @@ public interface DrawsApi {
      * @param order what to draw, not null
      * @return one draw for each index, in order
      * @throws dossier.contracts.problems.ProblemException {@code unknown-rulebook} when this service has not been given
-     *     the document yet; {@code invalid-input} when the order is out of range
+     *     the document, neither before nor in the order; {@code invalid-input} when the order is out of range
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -29,7 +29,7 @@ public interface OutcomesApi {
      * @param order rulebook and draws, not null
      * @return one outcome for each draw, in order
      * @throws dossier.contracts.problems.ProblemException {@code unknown-rulebook} when this service has not been given
-     *     the document yet; {@code invalid-input} when a draw does not fit the rulebook; {@code no-outcome} when no row
+     *     the document, neither before nor in the order; {@code invalid-input} when a draw does not fit the rulebook; {@code no-outcome} when no row
      *     of a decision fits
      */
     @POST
@@ -38,7 +38,7 @@ public interface OutcomesApi {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one attack", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "One outcome for each draw, in order")
     @APIResponse(responseCode = "400", description = "Problem invalid-input, naming field and value")
-    @APIResponse(responseCode = "404", description = "Problem unknown-rulebook: PUT the document first")
+    @APIResponse(responseCode = "404", description = "Problem unknown-rulebook: send the document, too")
     @APIResponse(responseCode = "413", description = "Problem too-large: send fewer draws at once")
     @APIResponse(responseCode = "422", description = "Problem no-outcome: no row of a decision fits a draw")
     Outcomes decide(OutcomeOrder order);
@@ -55,7 +55,7 @@ public interface OutcomesApi {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one attack", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "One trace for each draw, in order")
     @APIResponse(responseCode = "400", description = "Problem invalid-input, naming field and value")
-    @APIResponse(responseCode = "404", description = "Problem unknown-rulebook: PUT the document first")
+    @APIResponse(responseCode = "404", description = "Problem unknown-rulebook: send the document, too")
     @APIResponse(responseCode = "413", description = "Problem too-large: send fewer draws at once")
     @APIResponse(responseCode = "422", description = "Problem no-outcome: no row of a decision fits a draw")
     Traces trace(OutcomeOrder order);

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Teaches a stateless service a rulebook; asked for by its problem {@code unknown-rulebook}. */
+/** Teaches a stateless service a rulebook before the first order by it; an order can bring the document, too. */
 @Path("/rulebooks")
 public interface RulebooksApi {
 

@@ -35,7 +35,7 @@ record Look(String rulebook, String seed, String from, String count) {
      */
     DrawOrder order() {
         var violations = new ArrayList<Violation>();
-        var order = new DrawOrder(
+        var order = DrawOrder.of(
                 hash(violations),
                 seed,
                 number("from", from, Long::valueOf, 0L, violations),

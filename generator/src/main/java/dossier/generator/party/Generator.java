@@ -40,11 +40,12 @@ public final class Generator {
      * Fills an order.
      *
      * @param order may be null, which is as wrong as an empty one
-     * @throws ProblemException {@code invalid-input} with all that is out of range, {@code unknown-rulebook}
+     * @throws ProblemException {@code invalid-input} with all that is out of range, {@code unknown-rulebook}, and with a document
+     *     those of {@link #learn}
      */
     public Draws draw(DrawOrder order) {
         Orders.check(order);
-        var drawing = shelf.get(order.rulebook());
+        var drawing = shelf.get(order.rulebook(), order.document());
         Orders.limit(order, drawing.workPerDossier());
         return new Draws(party.spelled(), drawing.draw(order.seed(), order.from(), order.count()));
     }

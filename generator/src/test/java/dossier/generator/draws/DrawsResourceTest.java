@@ -29,7 +29,7 @@ class DrawsResourceTest {
 
     @Test
     void aLookByNameOrHashShowsWhatAnOrderGets() {
-        var ordered = resource.draw(new DrawOrder(LOTTO, "42", 7, 3));
+        var ordered = resource.draw(DrawOrder.of(LOTTO, "42", 7, 3));
 
         assertThat(resource.look("lotto", "42", "7", "3")).isEqualTo(ordered);
         assertThat(resource.look(LOTTO, "42", "7", "3")).isEqualTo(ordered);

@@ -32,7 +32,7 @@ class GeneratorTest {
 
     @Test
     void drawsForTheDossiersThatAreOrdered() {
-        var draws = one.draw(new DrawOrder(SPY_MISSION, "42", 0, 2));
+        var draws = one.draw(DrawOrder.of(SPY_MISSION, "42", 0, 2));
 
         assertThat(draws.generator()).isEqualTo("one");
         assertThat(draws.draws()).extracting(draw -> draw.index()).containsExactly(0L, 1L);
@@ -44,17 +44,17 @@ class GeneratorTest {
     @Test
     void refusesWhatIsNoOrder() {
         assertProblem(() -> one.draw(null), ProblemType.INVALID_INPUT, "order");
-        assertProblem(() -> one.draw(new DrawOrder(SPY_MISSION, "42", 0, 0)), ProblemType.INVALID_INPUT, "count");
+        assertProblem(() -> one.draw(DrawOrder.of(SPY_MISSION, "42", 0, 0)), ProblemType.INVALID_INPUT, "count");
     }
 
     @Test
     void asksForARulebookThatItDoesNotKnowAndLearnsIt() {
         var hash = ContentHash.of(MANY);
-        assertProblem(() -> one.draw(new DrawOrder(hash, "42", 0, 1)), ProblemType.UNKNOWN_RULEBOOK);
+        assertProblem(() -> one.draw(DrawOrder.of(hash, "42", 0, 1)), ProblemType.UNKNOWN_RULEBOOK);
 
         one.learn(hash, MANY);
 
-        assertThat(one.draw(new DrawOrder(hash, "42", 0, 1)).draws().get(0).values())
+        assertThat(one.draw(DrawOrder.of(hash, "42", 0, 1)).draws().get(0).values())
                 .containsOnlyKeys("these", "those");
         assertThat(one.drawing(hash).workPerDossier()).isEqualTo(1600);
     }
@@ -64,8 +64,8 @@ class GeneratorTest {
         var hash = ContentHash.of(MANY);
         one.learn(hash, MANY);
 
-        assertThat(one.draw(new DrawOrder(hash, "42", 0, 625)).draws()).hasSize(625);
-        assertThatThrownBy(() -> one.draw(new DrawOrder(hash, "42", 0, 626)))
+        assertThat(one.draw(DrawOrder.of(hash, "42", 0, 625)).draws()).hasSize(625);
+        assertThatThrownBy(() -> one.draw(DrawOrder.of(hash, "42", 0, 626)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem().is(ProblemType.TOO_LARGE)).isTrue())

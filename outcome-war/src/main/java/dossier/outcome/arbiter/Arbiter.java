@@ -23,11 +23,12 @@ public final class Arbiter {
      *
      * @param order may be null, which is as wrong as an empty one
      * @throws dossier.contracts.problems.ProblemException {@code invalid-input} with all that is wrong with the order or with
-     *     its first wrong draw, {@code unknown-rulebook}, {@code no-outcome}, {@code too-large} when the answer would be
+     *     its first wrong draw, {@code unknown-rulebook}, {@code no-outcome}, {@code too-large} when the answer would be,
+     *     and with a document those of {@link #learn}
      */
     public Outcomes decide(OutcomeOrder order) {
         Orders.check(order);
-        var rulebook = shelf.get(order.rulebook());
+        var rulebook = shelf.get(order.rulebook(), order.document());
         var answer = new AnswerLimit();
         var outcomes = new ArrayList<Outcome>();
         for (var draw : order.draws()) {
@@ -39,7 +40,7 @@ public final class Arbiter {
     /** Fills an order for traces; parameter and errors are those of {@link #decide}. */
     public Traces trace(OutcomeOrder order) {
         Orders.check(order);
-        var rulebook = shelf.get(order.rulebook());
+        var rulebook = shelf.get(order.rulebook(), order.document());
         var answer = new AnswerLimit();
         var traces = new ArrayList<Trace>();
         for (var draw : order.draws()) {

@@ -25,7 +25,7 @@ public class Ready implements HealthCheck {
     private static final List<String> SHIPPED =
             ShippedRulebooks.all().stream().map(Rulebook::hash).toList();
 
-    private static final OutcomeOrder MISSION = new OutcomeOrder(
+    private static final OutcomeOrder MISSION = OutcomeOrder.of(
             SHIPPED.get(0),
             List.of(new Draw(
                     0,

@@ -46,7 +46,7 @@ class ArbiterTest {
 
     @Test
     void decidesEveryDrawOfAnOrderInOrder() {
-        var order = new OutcomeOrder(ATTACK, List.of(attack("2", "5.01"), attack("1", "5.01")));
+        var order = OutcomeOrder.of(ATTACK, List.of(attack("2", "5.01"), attack("1", "5.01")));
         assertThat(arbiter.decide(order).outcomes())
                 .extracting(Outcome::text)
                 .containsExactly("CRIT for 10.02", "HIT for 5.01");
@@ -54,15 +54,15 @@ class ArbiterTest {
 
     @Test
     void keepsTheIndexOfEachDraw() {
-        var order = new OutcomeOrder(
-                ATTACK, List.of(new Draw(17, attack("2", "5.01").values())));
+        var order =
+                OutcomeOrder.of(ATTACK, List.of(new Draw(17, attack("2", "5.01").values())));
         assertThat(arbiter.decide(order).outcomes().get(0).index()).isEqualTo(17);
         assertThat(arbiter.trace(order).traces().get(0).outcome().index()).isEqualTo(17);
     }
 
     @Test
     void explainsEveryDrawOfAnOrder() {
-        var order = new OutcomeOrder(ATTACK, List.of(attack("2", "5.01"), attack("1", "5.01")));
+        var order = OutcomeOrder.of(ATTACK, List.of(attack("2", "5.01"), attack("1", "5.01")));
         assertThat(arbiter.trace(order).traces())
                 .extracting(trace -> trace.outcome().text())
                 .containsExactly("CRIT for 10.02", "HIT for 5.01");
@@ -71,7 +71,7 @@ class ArbiterTest {
     @Test
     void asksForARulebookThatItDoesNotKnow() {
         var hash = ContentHash.of("nobody knows");
-        var problem = problem(new OutcomeOrder(hash, List.of(attack("1", "1.00"))));
+        var problem = problem(OutcomeOrder.of(hash, List.of(attack("1", "1.00"))));
         assertThat(problem.is(ProblemType.UNKNOWN_RULEBOOK)).isTrue();
         assertThat(problem.detail()).contains(hash);
     }
@@ -80,7 +80,7 @@ class ArbiterTest {
     void decidesByARulebookThatItLearned() {
         var document = coin("{side}!");
         arbiter.learn(ContentHash.of(document), document);
-        var order = new OutcomeOrder(ContentHash.of(document), List.of(Rules.draw("side", List.of("tails"))));
+        var order = OutcomeOrder.of(ContentHash.of(document), List.of(Rules.draw("side", List.of("tails"))));
         assertThat(arbiter.decide(order).outcomes().get(0).text()).isEqualTo("tails!");
     }
 
@@ -105,7 +105,7 @@ class ArbiterTest {
 
     @Test
     void namesTheDrawThatDoesNotFit() {
-        var problem = problem(new OutcomeOrder(ATTACK, List.of(attack("2", "5.01"), attack("3", "5.01"))));
+        var problem = problem(OutcomeOrder.of(ATTACK, List.of(attack("2", "5.01"), attack("3", "5.01"))));
         assertThat(problem.is(ProblemType.INVALID_INPUT)).isTrue();
         assertThat(problem.violations())
                 .containsExactly(Violation.of(
@@ -116,7 +116,7 @@ class ArbiterTest {
 
     @Test
     void namesTheDrawThatIsNone() {
-        var order = new OutcomeOrder(ATTACK, Arrays.asList(attack("2", "5.01"), null));
+        var order = OutcomeOrder.of(ATTACK, Arrays.asList(attack("2", "5.01"), null));
         assertThat(problem(order).violations()).extracting(Violation::field).containsExactly("draws[1]");
         assertThat(catchThrowableOfType(ProblemException.class, () -> arbiter.trace(order))
                         .problem()
@@ -126,20 +126,20 @@ class ArbiterTest {
 
     @Test
     void saysAllThatIsWrongWithAnOrder() {
-        assertThat(problem(new OutcomeOrder("ABC", List.of())).violations())
+        assertThat(problem(OutcomeOrder.of("ABC", List.of())).violations())
                 .containsExactly(
                         Violation.of("rulebook", "ABC", "rulebook must be a content hash of 64 digits 0-9 and a-f."),
                         Violation.of("draws", 0, "draws must be a list of 1 to 10,000 draws, not 0."));
-        assertThat(problem(new OutcomeOrder(null, null)).violations()).hasSize(2);
+        assertThat(problem(OutcomeOrder.of(null, null)).violations()).hasSize(2);
         assertThat(problem(null).detail()).isEqualTo("The order is missing; send {\"rulebook\", \"draws\"}.");
     }
 
     @Test
     void takesTenThousandDrawsAndNoMore() {
         var draw = attack("2", "5.01");
-        var most = new OutcomeOrder(ATTACK, Collections.nCopies(10_000, draw));
+        var most = OutcomeOrder.of(ATTACK, Collections.nCopies(10_000, draw));
         assertThat(arbiter.decide(most).outcomes()).hasSize(10_000);
-        assertThat(problem(new OutcomeOrder(ATTACK, Collections.nCopies(10_001, draw)))
+        assertThat(problem(OutcomeOrder.of(ATTACK, Collections.nCopies(10_001, draw)))
                         .detail())
                 .isEqualTo("draws must be a list of 1 to 10,000 draws, not 10,001.");
     }
@@ -149,7 +149,7 @@ class ArbiterTest {
         var document = coin("{side} and " + "a very long story ".repeat(200));
         var hash = ContentHash.of(document);
         arbiter.learn(hash, document);
-        var order = new OutcomeOrder(hash, Collections.nCopies(10_000, Rules.draw("side", List.of("tails"))));
+        var order = OutcomeOrder.of(hash, Collections.nCopies(10_000, Rules.draw("side", List.of("tails"))));
         assertThat(problem(order).is(ProblemType.TOO_LARGE)).isTrue();
         assertThat(problem(order).detail())
                 .isEqualTo("The answer would have more than 20,000,000 characters; send fewer draws at once.");
@@ -161,7 +161,7 @@ class ArbiterTest {
         var document = coin("{side}") + "decide:\n  out:\n" + rows.repeat(20) + "    - {then: y}\n";
         var hash = ContentHash.of(document);
         arbiter.learn(hash, document);
-        var order = new OutcomeOrder(hash, Collections.nCopies(2_000, Rules.draw("side", List.of("tails"))));
+        var order = OutcomeOrder.of(hash, Collections.nCopies(2_000, Rules.draw("side", List.of("tails"))));
         assertThat(arbiter.decide(order).outcomes()).hasSize(2_000);
         assertThat(catchThrowableOfType(ProblemException.class, () -> arbiter.trace(order))
                         .problem()

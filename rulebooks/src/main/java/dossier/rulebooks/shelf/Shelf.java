@@ -44,14 +44,26 @@ public final class Shelf<T> {
      * @throws ProblemException {@code unknown-rulebook} when it is not here, or no longer
      */
     public T get(String hash) {
+        return get(hash, null);
+    }
+
+    /**
+     * What was made of a rulebook, which is taken in when it is not here.
+     *
+     * @param document the rulebook, or null when whoever asks thinks that it is here
+     * @throws ProblemException {@code unknown-rulebook} when it is neither here nor given; those of {@link #learn}
+     */
+    public T get(String hash, String document) {
         var known = compiled.get(hash);
-        if (known == null) {
+        if (known != null) {
+            return known;
+        }
+        if (document == null) {
             throw new ProblemException(
                     ProblemType.UNKNOWN_RULEBOOK,
-                    "No rulebook with the hash %s is known here; send it with PUT /rulebooks/{hash} and ask again."
-                            .formatted(hash));
+                    "No rulebook with the hash %s is known here; ask again with its document.".formatted(hash));
         }
-        return known;
+        return learn(hash, document);
     }
 
     /** What was made of all rulebooks that are here now, in no particular order. */
@@ -60,19 +72,18 @@ public final class Shelf<T> {
     }
 
     /**
-     * Takes a rulebook in; again is no harm.
+     * Takes a rulebook in and tells what was made of it; again is no harm.
      *
      * @throws ProblemException {@code invalid-input} when the hash is not the document's, {@code invalid-rulebook} with
      *     all findings when the document breaks the language
      */
-    public void learn(String hash, String document) {
+    public T learn(String hash, String document) {
         if (!ContentHash.of(document).equals(hash)) {
             throw ProblemException.invalid(
                     "hash", hash, "The hash must be the SHA-256 of the document's UTF-8 bytes, in small hex digits.");
         }
-        if (!compiled.containsKey(hash)) {
-            keep(hash, compile(Rulebook.read(document)));
-        }
+        var known = compiled.get(hash);
+        return known == null ? keep(hash, compile(Rulebook.read(document))) : known;
     }
 
     private T compile(Rulebook book) {
@@ -81,7 +92,7 @@ public final class Shelf<T> {
         return result;
     }
 
-    private void keep(String hash, T result) {
+    private T keep(String hash, T result) {
         synchronized (learned) {
             if (compiled.put(hash, result) == null) {
                 learned.add(hash);
@@ -90,5 +101,6 @@ public final class Shelf<T> {
                 compiled.remove(learned.remove());
             }
         }
+        return result;
     }
 }

@@ -45,6 +45,18 @@ class ShelfTest {
     }
 
     @Test
+    void learnsWhatComesWithTheQuestion() {
+        var hash = ContentHash.of(coin(0));
+        assertThat(shelf.get(hash, coin(0))).isEqualTo("coin-0");
+        assertThat(shelf.get(hash)).isEqualTo("coin-0");
+        assertThatThrownBy(() -> shelf.get(ContentHash.of(coin(1)), coin(2)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().is(ProblemType.INVALID_INPUT))
+                                .isTrue());
+    }
+
+    @Test
     void refusesADocumentUnderTheHashOfAnother() {
         assertThatThrownBy(() -> shelf.learn(ContentHash.of(coin(1)), coin(2)))
                 .isInstanceOfSatisfying(ProblemException.class, e -> {

@@ -1,8 +1,8 @@
 package dossier.ui.generation;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import jakarta.ws.rs.ProcessingException;
 
@@ -11,7 +11,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 import dossier.contracts.problems.Problem;
 import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
-import dossier.contracts.rulebooks.RulebooksApi;
 import dossier.ui.collections.EditionText;
 
 /**
@@ -20,18 +19,19 @@ import dossier.ui.collections.EditionText;
  * @param <T> how it is called
  * @param words what people call it, to begin a sentence with
  * @param client to call it
- * @param rulebooks to teach it
  * @param lost told of each call that got no answer
  */
-record Remote<T>(String words, T client, RulebooksApi rulebooks, Consumer<RuntimeException> lost) {
+record Remote<T>(String words, T client, Consumer<RuntimeException> lost) {
 
     /**
-     * Calls the service about a rulebook; when it does not know it, sends the document once and calls again.
+     * Calls the service about a rulebook; when it does not know it, calls again and sends the document with the order. Sent
+     * before it, the document could reach another replica than the order.
      *
+     * @param call takes the client, and the document to send or null
      * @throws ProblemException {@code unavailable} when it does not answer, {@code no-outcome} or {@code too-large} as it says, or
      *     {@code internal} when it fails
      */
-    <R> R call(EditionText book, Deadline deadline, Function<T, R> call) {
+    <R> R call(EditionText book, Deadline deadline, BiFunction<T, String, R> call) {
         try {
             return teaching(book, deadline, call);
         } catch (ProcessingException | FaultToleranceException e) {
@@ -42,18 +42,16 @@ record Remote<T>(String words, T client, RulebooksApi rulebooks, Consumer<Runtim
         }
     }
 
-    private <R> R teaching(EditionText book, Deadline deadline, Function<T, R> call) {
+    private <R> R teaching(EditionText book, Deadline deadline, BiFunction<T, String, R> call) {
         try {
             deadline.beginStep();
-            return call.apply(client);
+            return call.apply(client, null);
         } catch (ProblemException e) {
             if (!e.problem().is(ProblemType.UNKNOWN_RULEBOOK)) {
                 throw e;
             }
             deadline.beginStep();
-            rulebooks.learn(book.hash(), book.document());
-            deadline.beginStep();
-            return call.apply(client);
+            return call.apply(client, book.document());
         }
     }
 

@@ -41,19 +41,19 @@ class Services {
             @RestClient GeneratorOne one,
             @RestClient GeneratorTwo two,
             @RestClient OutcomeService outcome,
-            Teachers teachers,
             LostCalls lost) {
-        this.one = new Remote<>("Generator one", one, teachers.of("generator-one"), lost.to("generator-one"));
-        this.two = new Remote<>("Generator two", two, teachers.of("generator-two"), lost.to("generator-two"));
-        this.outcome = new Remote<>("The outcome service", outcome, teachers.of("outcome"), lost.to("outcome"));
+        this.one = new Remote<>("Generator one", one, lost.to("generator-one"));
+        this.two = new Remote<>("Generator two", two, lost.to("generator-two"));
+        this.outcome = new Remote<>("The outcome service", outcome, lost.to("outcome"));
     }
 
     /** The draws of both generators for dossiers that follow each other, drawn at the same time. */
     List<BothDraws> draw(EditionText book, String seed, long from, int count, Deadline deadline) {
-        var draws = new DrawOrder(book.hash(), seed, from, count);
-        var drawnByTwo =
-                threads.submit(RequestId.carry(() -> two.call(book, deadline, generator -> generator.draw(draws))));
-        var ofOne = one.call(book, deadline, generator -> generator.draw(draws)).draws();
+        var order = DrawOrder.of(book.hash(), seed, from, count);
+        var drawnByTwo = threads.submit(RequestId.carry(
+                () -> two.call(book, deadline, (generator, document) -> generator.draw(order.with(document)))));
+        var ofOne = one.call(book, deadline, (generator, document) -> generator.draw(order.with(document)))
+                .draws();
         var ofTwo = result(drawnByTwo).draws();
         return IntStream.range(0, count)
                 .mapToObj(i -> new BothDraws(ofOne.get(i), ofTwo.get(i)))
@@ -62,15 +62,16 @@ class Services {
 
     /** What follows from the draws, one for each. */
     List<Outcome> decide(EditionText book, List<BothDraws> draws, Deadline deadline) {
-        var order = new OutcomeOrder(
+        var order = OutcomeOrder.of(
                 book.hash(), draws.stream().map(BothDraws::merged).toList());
-        return outcome.call(book, deadline, service -> service.decide(order)).outcomes();
+        return outcome.call(book, deadline, (service, document) -> service.decide(order.with(document)))
+                .outcomes();
     }
 
     /** Why it follows. */
     Trace trace(EditionText book, Draw draws, Deadline deadline) {
-        var order = new OutcomeOrder(book.hash(), List.of(draws));
-        return outcome.call(book, deadline, service -> service.trace(order))
+        var order = OutcomeOrder.of(book.hash(), List.of(draws));
+        return outcome.call(book, deadline, (service, document) -> service.trace(order.with(document)))
                 .traces()
                 .get(0);
     }

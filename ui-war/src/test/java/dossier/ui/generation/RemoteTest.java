@@ -2,7 +2,7 @@ package dossier.ui.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.ws.rs.ProcessingException;
 
@@ -21,25 +21,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class RemoteTest {
 
     private final EditionText book = new EditionText("the hash", "the document");
-    private final List<String> taught = new ArrayList<>();
     private final List<RuntimeException> lost = new ArrayList<>();
 
     @Test
     void passesOnWhatTheServiceAnswers() {
-        assertThat(calling(() -> "drawn")).isEqualTo("drawn");
-        assertThat(taught).isEmpty();
+        assertThat(calling(document -> "drawn by " + document)).isEqualTo("drawn by null");
     }
 
     @Test
-    void teachesARulebookThatTheServiceDoesNotKnowAndAsksAgain() {
-        assertThat(calling(() -> {
-                    if (taught.isEmpty()) {
+    void sendsTheDocumentWithTheOrderToAServiceThatDoesNotKnowIt() {
+        assertThat(calling(document -> {
+                    if (document == null) {
                         throw new ProblemException(ProblemType.UNKNOWN_RULEBOOK, "Never heard of it.");
                     }
-                    return "drawn";
+                    return "drawn by " + document;
                 }))
-                .isEqualTo("drawn");
-        assertThat(taught).containsExactly("the hash");
+                .isEqualTo("drawn by the document");
     }
 
     @Test
@@ -82,13 +79,13 @@ class RemoteTest {
     private ProblemException failure(RuntimeException reason) {
         return catchThrowableOfType(
                 ProblemException.class,
-                () -> calling(() -> {
+                () -> calling(document -> {
                     throw reason;
                 }));
     }
 
-    private String calling(Supplier<String> service) {
-        var remote = new Remote<>("Generator one", service, (hash, document) -> taught.add(hash), lost::add);
-        return remote.call(book, new Deadline(), Supplier::get);
+    private String calling(UnaryOperator<String> service) {
+        var remote = new Remote<>("Generator one", service, lost::add);
+        return remote.call(book, new Deadline(), UnaryOperator::apply);
     }
 }
