@@ -74,10 +74,10 @@ class Worker {
         return made;
     }
 
-    /** A part that does not answer will come back; a rulebook that gives no outcome will not change. */
+    /** A part that does not answer or fails will be mended; a rulebook that gives no outcome will not change. */
     private void complain(Chunk chunk, Problem problem) {
         LOG.log(Level.FINE, "{0} failed: {1}", new Object[] {chunk.id(), problem.detail()});
-        if (problem.is(ProblemType.UNAVAILABLE)) {
+        if (problem.is(ProblemType.UNAVAILABLE) || problem.is(ProblemType.INTERNAL)) {
             giveBack(chunk, problem.detail());
         } else {
             queue.fail(chunk, problem.detail());
