@@ -1,9 +1,7 @@
 package dossier.systemtests.rest;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.json.JsonObject;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dossier.systemtests.system.Connections;
 import dossier.systemtests.system.RunningSystem;
 import dossier.systemtests.system.Service;
+import dossier.systemtests.system.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -106,22 +105,7 @@ class OperationsIT {
 
     @Test
     void oneRequestIdIsFoundInTheAccessLogOfEveryService() {
-        var id = UUID.randomUUID().toString();
-        var answer = ui.call(
-                "POST",
-                "/api/dossiers",
-                BodyPublishers.ofString("{\"rulebook\":\"spy-mission\"}"),
-                "Content-Type",
-                "application/json",
-                "X-Request-ID",
-                id);
-        assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.header("X-Request-ID")).isEqualTo(id);
-        for (var service : services().toList()) {
-            await().untilAsserted(() -> assertThat(Files.readString(RunningSystem.log(service)))
-                    .as("log of %s", service)
-                    .contains(id));
-        }
+        Trace.ofAnOrder(ui);
     }
 
     @Test

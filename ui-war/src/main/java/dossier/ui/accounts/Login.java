@@ -60,10 +60,8 @@ class Login {
         return begunAt.isAfter(time);
     }
 
-    /** Notes that it is used; once a minute is enough. */
+    /** Notes that it is used. */
     void see(LocalDateTime now) {
-        if (seenAt.isBefore(now.minusMinutes(1))) {
-            seenAt = now;
-        }
+        seenAt = Moment.lastUse(seenAt, now);
     }
 }

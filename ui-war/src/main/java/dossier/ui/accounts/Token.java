@@ -58,11 +58,9 @@ class Token {
         this.expiresAt = order.expires() == null ? null : Moment.column(order.expires());
     }
 
-    /** Notes that it is used; once a minute is enough. */
+    /** Notes that it is used. */
     void use() {
-        if (usedAt == null || usedAt.isBefore(Moment.now().minusMinutes(1))) {
-            usedAt = Moment.now();
-        }
+        usedAt = Moment.lastUse(usedAt, Moment.now());
     }
 
     boolean isGood() {

@@ -15,6 +15,11 @@ public final class Moment {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What to keep as the last use of something: to note it once a minute is enough. The use before, or null. */
+    public static LocalDateTime lastUse(LocalDateTime before, LocalDateTime now) {
+        return before == null || before.isBefore(now.minusMinutes(1)) ? now : before;
+    }
+
     /** The point in time that a column holds; null stays null. */
     public static Instant instant(LocalDateTime column) {
         return column == null ? null : column.toInstant(ZoneOffset.UTC);

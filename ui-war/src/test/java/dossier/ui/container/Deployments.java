@@ -22,7 +22,7 @@ public final class Deployments {
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ui-war.war"))
                 .addClasses(tests)
-                .addClasses(MigratedSchema.class, Operator.class, Sql.class)
+                .addClasses(MigratedSchema.class, Operator.class, Patience.class, Sql.class)
                 .addAsResource(new StringAsset(accessForTests()), ACCESS)
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dossier.ui.container.Deployments;
 import dossier.ui.container.MigratedSchema;
+import dossier.ui.container.Patience;
 import dossier.ui.container.Sql;
 import dossier.ui.search.Terms;
 
@@ -218,10 +219,10 @@ class SchemaIT {
         var begun = starts.begun();
         var tries = starts.tries();
         schema.migrate(new Startup());
-        Starts.await(() -> starts.tries() > tries + 1);
+        Patience.await(() -> starts.tries() > tries + 1);
         assertThat(starts.begun()).isEqualTo(begun);
         sql.run("ALTER TABLE account_away RENAME TO account");
-        Starts.await(() -> starts.begun() > begun);
+        Patience.await(() -> starts.begun() > begun);
         assertThat(starts.begun()).isEqualTo(begun + 1);
     }
 

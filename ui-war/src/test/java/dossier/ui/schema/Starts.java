@@ -1,7 +1,6 @@
 package dossier.ui.schema;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,6 @@ import jakarta.enterprise.event.Observes;
 /** Inside of the container: how often the application tried to start, and how often work began. */
 @ApplicationScoped
 public class Starts {
-
-    private static final int MILLISECONDS = 100;
-    private static final int MOST = 600;
 
     private final AtomicInteger tries = new AtomicInteger();
     private final AtomicInteger begun = new AtomicInteger();
@@ -34,15 +30,5 @@ public class Starts {
     /** How often work began so far. */
     public int begun() {
         return begun.get();
-    }
-
-    /** Returns when something has come about. */
-    public static void await(BooleanSupplier something) throws InterruptedException {
-        for (var wait = 0; !something.getAsBoolean(); wait++) {
-            if (wait == MOST) {
-                throw new IllegalStateException("It does not come about; the log of the server says why.");
-            }
-            Thread.sleep(MILLISECONDS);
-        }
     }
 }
