@@ -8,6 +8,7 @@ what became of it is counted, and compared with the bars.
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import customers
 import engine
 import hosts
 import images
+import rulebook
 import trials
 from authority import Authority
 from batches import Orders
@@ -31,7 +33,7 @@ HOME = Path("target/swarm").resolve()
 
 def main() -> int:
     end_on_signals()
-    known = trials.UNDER_LOAD | trials.AFTERWARDS
+    known = trials.UNDER_LOAD | trials.AFTERWARDS | trials.ON_REQUEST
     unknown = [name for name in sys.argv[1:] if name not in known]
     if unknown:
         raise Unusable(f"There is no trial {', '.join(unknown)}; there are {', '.join(known)}")
@@ -42,15 +44,18 @@ def main() -> int:
 def proved(machines: dict[str, Host]) -> int:
     authority = Authority(HOME / "authority")
     playbooks = Playbooks(HOME, settings(authority), certificates(authority))
-    with step("site.yml on bare hosts"):
-        playbooks.play("site")
-    with step("site.yml again"):
-        changed = playbooks.play("site")
-        if changed:
-            raise Unusable(f"A second run of site.yml changed {changed} things")
-    with step("images of three versions, built and pushed"), engine.running(HOME, authority.certificate) as docker:
-        images.build(docker, HOME / "images.log")
-        images.push(docker, HOME / "images.log", playbooks.secret("registry_password"))
+    log = HOME / "images.log"
+    with ThreadPoolExecutor() as builder, engine.running(HOME, authority.certificate) as docker:
+        built = builder.submit(images.build, docker, log)
+        with step("site.yml on bare hosts, while images of three versions are built"):
+            playbooks.play("site")
+        with step("site.yml again"):
+            changed = playbooks.play("site")
+            if changed:
+                raise Unusable(f"A second run of site.yml changed {changed} things")
+        with step("images pushed"):
+            built.result()
+            images.push(docker, log, playbooks.secret("registry_password"))
     with step(f"version {images.FIRST} deployed"):
         playbooks.play("deploy", dossier_version=images.FIRST)
     return tried(machines, playbooks, authority, Login("operator", playbooks.secret("operator_password")))
@@ -63,8 +68,10 @@ def tried(machines: dict[str, Host], playbooks: Playbooks, authority: Authority,
         Client([*addresses[turn % 3:], *addresses[:turn % 3]], authority.certificate) for turn in range(CUSTOMERS)
     ]
     swarm = trials.Swarm(machines, playbooks, ledger, Client(addresses, authority.certificate))
-    swarm.await_service()
-    orders = Orders(Client(addresses, authority.certificate, operator))
+    swarm.order("first")
+    writer = Client(addresses, authority.certificate, operator)
+    rulebook.publish(writer)
+    orders = Orders(writer)
     try:
         with customers.busy(clients, ledger):
             orders.begin()
@@ -75,13 +82,14 @@ def tried(machines: dict[str, Host], playbooks: Playbooks, authority: Authority,
     result = reckon(ledger, swarm.node_lost, orders, machines["node-1"])
     print("\n".join(result.lines), flush=True)
     run(swarm, trials.AFTERWARDS)
+    run(swarm, trials.ON_REQUEST, unasked=False)
     return int(result.failed)
 
 
-def run(swarm: trials.Swarm, choice: dict[str, Callable[[trials.Swarm], None]]) -> None:
-    """Those trials that the command line names; without names, all."""
+def run(swarm: trials.Swarm, choice: dict[str, Callable[[trials.Swarm], None]], unasked: bool = True) -> None:
+    """Those trials that the command line names; without names, all that are not made on request only."""
     for name, trial in choice.items():
-        if name in sys.argv[1:] or not sys.argv[1:]:
+        if name in sys.argv[1:] or unasked and not sys.argv[1:]:
             with step(trial.__doc__ or name):
                 trial(swarm)
 

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import rulebook
 from entrance import Answer, Client, Unanswered
 from programs import Unusable
 
@@ -39,7 +40,7 @@ class Orders:
             self._until_done(self._order())
 
     def _order(self) -> int:
-        key, order = str(uuid.uuid4()), {"rulebook": "spy-mission", "count": SIZE}
+        key, order = str(uuid.uuid4()), {"rulebook": rulebook.NAME, "count": SIZE}
         while True:
             answer = self._ask(lambda: self.client.post("/api/batches", order, **{"Idempotency-Key": key}))
             if answer and answer.status in (200, 202):

@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import rulebook
 from entrance import Answer, Client, Unanswered
 from ledger import Ledger, Request
 
-PAUSE = 0.15  # seconds between two requests of a customer, on average: two cores carry swarm and customers
+PAUSE = 0.3  # seconds between two requests of a customer, on average: two cores carry swarm and customers
 ORDERED = "load-"  # what the seeds of their dossiers begin with
 
 
@@ -38,7 +39,7 @@ class Customer(threading.Thread):
 
     def _order(self, seed: str) -> None:
         answer = self._note(
-            "order", lambda: self._client.post("/api/dossiers", {"rulebook": "spy-mission", "seed": seed}), 201, seed
+            "order", lambda: self._client.post("/api/dossiers", {"rulebook": rulebook.NAME, "seed": seed}), 201, seed
         )
         if answer and answer.status == 201:
             self._last = f"/api/dossiers/{answer.json()['number']}"

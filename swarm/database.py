@@ -17,7 +17,3 @@ def rows(host: Host, query: str) -> list[list[str]]:
 def counts(host: Host, query: str) -> dict[str, int]:
     """The answer of a query that counts something by something."""
     return {name: int(count) for name, count in rows(host, query)}
-
-
-def dossiers(host: Host) -> int:
-    return int(rows(host, "SELECT COUNT(*) FROM dossier")[0][0])
