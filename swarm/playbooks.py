@@ -23,6 +23,7 @@ class Playbooks:
         self._environment = os.environ | {
             "ANSIBLE_VAULT_PASSWORD_FILE": str(password), "VAULT": str(self._vault), "INVENTORY": "test",
             "ANSIBLE_NOCOLOR": "1", "LC_ALL": "C.UTF-8",
+            "ANSIBLE_CALLBACKS_ENABLED": "ansible.posix.profile_tasks",  # the log tells what takes long
         }
         self._settings.write_text(json.dumps(settings))
         for name, text in files.items():
