@@ -27,7 +27,7 @@ from playbooks import Playbooks
 from programs import Unusable, end_on_signals
 from reckoning import reckon
 
-CUSTOMERS = 6
+CUSTOMERS = 4
 HOME = Path("target/swarm").resolve()
 
 

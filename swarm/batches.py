@@ -8,8 +8,8 @@ import rulebook
 from entrance import Answer, Client, Unanswered
 from programs import Unusable
 
-SIZE = 3_000
-PAUSE = 2.0
+SIZE = 1_000
+PAUSE = 2.0  # seconds, also between two looks at one
 
 
 @dataclass
