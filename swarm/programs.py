@@ -1,4 +1,5 @@
 """Programs of this machine that the test calls, and the way in which it says that it cannot go on."""
+import os
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -30,12 +31,17 @@ def run_into(log: Path, *command: object, environment: Mapping[str, str], patien
     """The same for long work: what it prints goes to a file, of which an error shows the end."""
     words = [str(word) for word in command]
     with log.open("ab") as output:
-        done = subprocess.run(
-            words, env=environment, timeout=patience, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        program = subprocess.Popen(
+            words, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
         )
-    if done.returncode:
+    try:
+        code = program.wait(patience)
+    except BaseException:
+        os.killpg(program.pid, signal.SIGKILL)  # a script, and what it called
+        raise
+    if code:
         end = "\n".join(log.read_text(errors="replace").splitlines()[-60:])
-        raise Unusable(f"{' '.join(words)} ended with {done.returncode}; the end of {log}:\n{end}")
+        raise Unusable(f"{' '.join(words)} ended with {code}; the end of {log}:\n{end}")
 
 
 def quietly(*command: object) -> None:
