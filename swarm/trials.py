@@ -92,7 +92,10 @@ def secret(swarm: Swarm) -> None:
 
 
 def lost_node(swarm: Swarm) -> None:
-    """(c) The power of a node without the database fails, and comes back."""
+    """(c) Every service gets another replica; the power of a node without the database fails, and comes back."""
+    (version,) = swarm.images()["ui"]
+    with swarm.ledger.phase("every service gets another replica"):
+        swarm.playbooks.play("deploy", dossier_version=version, services_replicas="2")
     with swarm.ledger.phase("c: a node is cut off"):
         time.sleep(3)
         swarm.node_lost = time.monotonic()
