@@ -45,7 +45,7 @@ def proved(machines: dict[str, Host]) -> int:
     authority = Authority(HOME / "authority")
     playbooks = Playbooks(HOME, settings(authority), certificates(authority))
     log = HOME / "images.log"
-    with ThreadPoolExecutor() as builder, engine.running(HOME, authority.certificate) as docker:
+    with ThreadPoolExecutor(max_workers=1) as builder, engine.running(HOME, authority.certificate) as docker:
         built = builder.submit(images.build, docker, log)
         with step("site.yml on bare hosts, while images of three versions are built"):
             playbooks.play("site")

@@ -38,7 +38,7 @@ def start(image: str, options: list[str]) -> tuple[float, float]:
 
 def processor(container: Container) -> float:
     lines = container.run("bash", "-c", "cat /proc/[0-9]*/stat 2>/dev/null").splitlines()
-    ticks = sum(int(time) for line in lines for time in line.rpartition(")")[2].split()[TIMES])
+    ticks = sum(int(spent) for line in lines for spent in line.rpartition(")")[2].split()[TIMES])
     return ticks / os.sysconf("SC_CLK_TCK")
 
 
