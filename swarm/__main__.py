@@ -16,11 +16,12 @@ import customers
 import engine
 import hosts
 import images
+import inventory
 import rulebook
 import trials
 from authority import Authority
 from batches import Orders
-from entrance import NAME, Client, Login
+from entrance import Client, Login
 from host import Host
 from ledger import Ledger
 from playbooks import Playbooks
@@ -29,6 +30,8 @@ from reckoning import reckon
 
 CUSTOMERS = 4
 HOME = Path("target/swarm").resolve()
+
+Trial = Callable[[trials.Swarm], None]
 
 
 def main() -> int:
@@ -43,7 +46,7 @@ def main() -> int:
 
 def proved(machines: dict[str, Host]) -> int:
     authority = Authority(HOME / "authority")
-    playbooks = Playbooks(HOME, settings(authority), certificates(authority))
+    playbooks = Playbooks(HOME, inventory.settings(HOME, authority), inventory.certificates(authority))
     log = HOME / "images.log"
     with ThreadPoolExecutor(max_workers=1) as builder, engine.running(HOME, authority.certificate) as docker:
         built = builder.submit(images.build, docker, log)
@@ -62,51 +65,47 @@ def proved(machines: dict[str, Host]) -> int:
 
 
 def tried(machines: dict[str, Host], playbooks: Playbooks, authority: Authority, operator: Login) -> int:
-    ledger = Ledger()
     addresses = [machines[name].address for name in hosts.NODES]
+    swarm = trials.Swarm(machines, playbooks, Ledger(), Client(addresses, authority.certificate))
+    swarm.order("first")
     clients = [
         Client([*addresses[turn % 3:], *addresses[:turn % 3]], authority.certificate) for turn in range(CUSTOMERS)
     ]
-    swarm = trials.Swarm(machines, playbooks, ledger, Client(addresses, authority.certificate))
-    swarm.order("first")
-    writer = Client(addresses, authority.certificate, operator)
+    kept = under_load(swarm, clients, Client(addresses, authority.certificate, operator))
+    run(asked(trials.AFTERWARDS), swarm)
+    run(asked(trials.ON_REQUEST, unnamed=False), swarm)
+    return int(not kept)
+
+
+def under_load(swarm: trials.Swarm, clients: list[Client], writer: Client) -> bool:
+    """Makes the trials that are asked for while customers and a batch are busy; says whether each bar was kept."""
+    chosen = asked(trials.UNDER_LOAD)
+    if not chosen:
+        return True
     rulebook.publish(writer)
     orders = Orders(writer)
     try:
-        with customers.busy(clients, ledger):
+        with customers.busy(clients, swarm.ledger):
             orders.begin()
-            run(swarm, trials.UNDER_LOAD)
+            run(chosen, swarm)
             orders.finish()
     finally:
-        print("\n" + ledger.table() + "\n", flush=True)
-    result = reckon(ledger, swarm.node_lost, orders, machines["node-1"])
+        print("\n" + swarm.ledger.table() + "\n", flush=True)
+    result = reckon(swarm.ledger, swarm.node_lost, orders, swarm.hosts["node-1"])
     print("\n".join(result.lines), flush=True)
-    run(swarm, trials.AFTERWARDS)
-    run(swarm, trials.ON_REQUEST, unasked=False)
-    return int(result.failed)
+    return not result.failed
 
 
-def run(swarm: trials.Swarm, choice: dict[str, Callable[[trials.Swarm], None]], unasked: bool = True) -> None:
-    """Those trials that the command line names; without names, all that are not made on request only."""
-    for name, trial in choice.items():
-        if name in sys.argv[1:] or unasked and not sys.argv[1:]:
-            with step(trial.__doc__ or name):
-                trial(swarm)
+def asked(choice: dict[str, Trial], unnamed: bool = True) -> list[Trial]:
+    """Those that the command line names; without names, all, unless they are made on request only."""
+    names = sys.argv[1:]
+    return [trial for name, trial in choice.items() if name in names or unnamed and not names]
 
 
-def settings(authority: Authority) -> dict[str, str]:
-    """What is this run's own in the inventory."""
-    return {
-        "ansible_ssh_private_key_file": str(HOME / "ssh-key"),
-        "ansible_ssh_common_args": f"-o UserKnownHostsFile={HOME}/known_hosts -o StrictHostKeyChecking=no",
-        "registry_authority": authority.certificate.read_text(),
-    }
-
-
-def certificates(authority: Authority) -> dict[str, str]:
-    """The files that an operator gets from an authority, by the names under which the vault looks for them."""
-    registry, registry_key = authority.vouch(hosts.REGISTRY)
-    return {"tls.pem": "".join(authority.vouch(NAME)), "registry.crt": registry, "registry.key": registry_key}
+def run(chosen: list[Trial], swarm: trials.Swarm) -> None:
+    for trial in chosen:
+        with step(trial.__doc__ or trial.__name__):
+            trial(swarm)
 
 
 @contextmanager
