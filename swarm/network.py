@@ -19,6 +19,7 @@ def lay() -> None:
 
 def clear() -> None:
     quietly("iptables", "-D", *_BETWEEN_HOSTS)
+    quietly("ss", "--kill", "src", GATEWAY)  # ends the logins that Ansible keeps open for a while
     quietly("ip", "link", "del", BRIDGE)
 
 
