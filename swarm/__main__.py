@@ -120,5 +120,6 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     except Unusable as reason:
-        print(reason, file=sys.stderr)
+        for each in filter(None, (reason.__context__, reason)):
+            print(each, file=sys.stderr)
         sys.exit(1)

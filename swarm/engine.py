@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import work
 from hosts import ADDRESSES, REGISTRY
 from programs import Unusable, quietly, run
 
@@ -41,6 +42,7 @@ def running(home: Path, authority: Path) -> Iterator[dict[str, str]]:
         _await(engine, environment, home / "engine.log")
         yield environment
     finally:
+        work.end()  # what builds images with it
         engine.terminate()
         engine.wait()
         quietly("rm", "-rf", "--one-file-system", RUNTIME)

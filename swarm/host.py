@@ -1,6 +1,5 @@
 """A host: a real machine in all but the kernel, with a systemd, an sshd, a Docker and a network of its own."""
 import os
-import signal
 import subprocess
 import time
 from pathlib import Path
@@ -61,12 +60,6 @@ class Host:
         return f"dossier-{self.name}"
 
     def _start(self) -> None:
-        groups = cgroups.make(self._group)
-
-        def join() -> None:
-            for group in groups:
-                (group / "cgroup.procs").write_text(str(os.getpid()))
-
         command = [
             "setpriv", "--pdeathsig", "KILL", "systemd-nspawn", *WITHOUT_A_CONSOLE, f"--directory={self._root}",
             f"--machine={self.name}",
@@ -75,26 +68,16 @@ class Host:
         ]
         with (self._home / "console.log").open("ab") as console:
             self._container = subprocess.Popen(
-                command, preexec_fn=join, stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT,
+                command, preexec_fn=cgroups.joining(self._group), stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT,
                 env=os.environ | {"SYSTEMD_NSPAWN_API_VFS_WRITABLE": "1", "SYSTEMD_SECCOMP": "0"},
                 start_new_session=True,
             )
 
     def _kill(self) -> None:
         """Kills all that runs in the host, its systemd first, as nobody may notice and clean up."""
-        for _ in range(50):
-            left = cgroups.processes(self._group)
-            for process in sorted(left):
-                try:
-                    os.kill(process, signal.SIGKILL)
-                except ProcessLookupError:
-                    pass
-            if self._container and self._container.poll() is None:
-                self._container.kill()
-            if not left:
-                break
-            time.sleep(0.1)
+        cgroups.kill(self._group)
         if self._container:
+            self._container.kill()
             self._container.wait()
             self._container = None
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import cgroups
 import network
 import tree
+import work
 from host import Host
-from programs import end_on_signals, run
+from programs import Unusable, end_on_signals, run
 
 ADDRESSES = {"ci": "10.91.0.10", "node-1": "10.91.0.11", "node-2": "10.91.0.12", "node-3": "10.91.0.13"}
 NODES = [name for name in ADDRESSES if name != "ci"]
@@ -21,6 +23,7 @@ REGISTRY = "registry.test"
 def running(home: Path) -> Iterator[dict[str, Host]]:
     """All hosts, by name, until the block ends. What an earlier run left behind goes first."""
     home.mkdir(parents=True, exist_ok=True)
+    work.end()
     ssh = ["ssh", "-i", str(key(home)), "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no",
            "-o", f"UserKnownHostsFile={home / 'known_hosts'}", "-o", "LogLevel=ERROR", "-o", "ConnectTimeout=3"]
     disk = tree.grown(home)
@@ -35,12 +38,23 @@ def running(home: Path) -> Iterator[dict[str, Host]]:
         yield hosts
     finally:
         clear(hosts)
+        remains = left(home, hosts)
+        if remains:
+            raise Unusable(f"This is left behind: {', '.join(remains)}")
 
 
 def clear(hosts: dict[str, Host]) -> None:
+    work.end()
     for host in hosts.values():
         host.demolish()
     network.clear()
+
+
+def left(home: Path, hosts: dict[str, Host]) -> list[str]:
+    """What should be gone after the test and is not."""
+    groups = [str(group) for name in (*hosts, "work") for group in cgroups.left(f"dossier-{name}")]
+    mounts = [line.split()[1] for line in Path("/proc/mounts").read_text().splitlines() if f" {home}/" in line]
+    return groups + mounts + network.left()
 
 
 def key(home: Path) -> Path:

@@ -1,8 +1,9 @@
 """Builds and pushes the images of three versions, the last of which can never be ready."""
 from pathlib import Path
 
+import work
 from hosts import REGISTRY
-from programs import run, run_into
+from programs import run
 
 PREFIX = f"{REGISTRY}:5000/"
 FIRST, SECOND, BAD = "1.0.0", "2.0.0", "3.0.0"
@@ -15,7 +16,7 @@ BROKEN = f"FROM {PREFIX}dossier/ui:{SECOND}\nENV DATABASE_NAME=nowhere DOSSIER_V
 def build(environment: dict[str, str], log: Path) -> None:
     for version in (FIRST, SECOND):
         settings = {"REGISTRY": PREFIX, "TAG": version, "BASE_IMAGE": "dossier/base:local"}
-        run_into(log, "scripts/images", environment=environment | settings, patience=900)
+        work.run(log, "scripts/images", environment=environment | settings, patience=900)
     recipe = log.parent / "bad"
     recipe.mkdir(exist_ok=True)
     (recipe / "Dockerfile").write_text(BROKEN)
@@ -30,7 +31,7 @@ def push(environment: dict[str, str], log: Path, password: str) -> None:
     """Pushes all that were built; each layer travels once."""
     for version in (FIRST, SECOND, BAD):
         account = {"REGISTRY": PREFIX, "TAG": version, "REGISTRY_USER": "dossier", "REGISTRY_PASSWORD": password}
-        run_into(log, "scripts/push", environment=environment | account, patience=600)
+        work.run(log, "scripts/push", environment=environment | account, patience=600)
     registry = PREFIX.rstrip("/")
     run("docker", "login", "--username", "dossier", "--password-stdin", registry, environment=environment, given=password)
     for name in STAND_INS:

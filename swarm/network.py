@@ -2,6 +2,8 @@
 
 Nothing is routed beyond: a host reaches the other hosts and this machine's end of the bridge, and nothing else.
 """
+from pathlib import Path
+
 from programs import quietly, run
 
 BRIDGE = "dossier-br"
@@ -19,8 +21,13 @@ def lay() -> None:
 
 def clear() -> None:
     quietly("iptables", "-D", *_BETWEEN_HOSTS)
-    quietly("ss", "--kill", "src", GATEWAY)  # ends the logins that Ansible keeps open for a while
     quietly("ip", "link", "del", BRIDGE)
+
+
+def left() -> list[str]:
+    """The links and namespaces of hosts that there are."""
+    links = [path.name for path in Path("/sys/class/net").iterdir() if path.name.startswith((BRIDGE, _cable("")))]
+    return links + [str(path) for path in Path("/run/netns").glob(namespace("*"))]
 
 
 def namespace(host: str) -> str:

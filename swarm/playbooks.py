@@ -5,7 +5,8 @@ import re
 import time
 from pathlib import Path
 
-from programs import Unusable, run, run_into
+import work
+from programs import Unusable, run
 
 
 class Playbooks:
@@ -55,7 +56,7 @@ class Playbooks:
         already = self._log.stat().st_size if self._log.exists() else 0
         with self._log.open("a") as log:
             log.write(f"\n===== {time.strftime('%H:%M:%S')} {' '.join(command)} {variables}\n")
-        run_into(
+        work.run(
             self._log, *command, "--extra-vars", f"@{self._settings}", "--extra-vars", f"@{self._vault}",
             "--extra-vars", json.dumps(variables), environment=self._environment, patience=900,
         )

@@ -1,9 +1,7 @@
 """Programs of this machine that the test calls, and the way in which it says that it cannot go on."""
-import os
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 
 class Unusable(Exception):
@@ -25,23 +23,6 @@ def run(
     if done.returncode:
         raise Unusable(f"{' '.join(words)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
-
-
-def run_into(log: Path, *command: object, environment: Mapping[str, str], patience: float) -> None:
-    """The same for long work: what it prints goes to a file, of which an error shows the end."""
-    words = [str(word) for word in command]
-    with log.open("ab") as output:
-        program = subprocess.Popen(
-            words, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
-        )
-    try:
-        code = program.wait(patience)
-    except BaseException:
-        os.killpg(program.pid, signal.SIGKILL)  # a script, and what it called
-        raise
-    if code:
-        end = "\n".join(log.read_text(errors="replace").splitlines()[-60:])
-        raise Unusable(f"{' '.join(words)} ended with {code}; the end of {log}:\n{end}")
 
 
 def quietly(*command: object) -> None:

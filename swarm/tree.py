@@ -5,6 +5,7 @@ Test hosts reach no mirror, so Ansible finds its packages installed; that is all
 from pathlib import Path
 from platform import freedesktop_os_release
 
+import work
 from programs import quietly, run
 
 PACKAGES = """
@@ -39,8 +40,8 @@ def grown(home: Path) -> Path:
     quietly("rm", "-rf", "--one-file-system", tree)
     debs = home / "debs"
     debs.mkdir(parents=True, exist_ok=True)
-    run(
-        "scripts/bare-debian", tree, f"--cache-dir={debs.resolve()}", f"--include={','.join(PACKAGES)}",
+    work.run(
+        home / "tree.log", "scripts/bare-debian", tree, f"--cache-dir={debs.resolve()}", f"--include={','.join(PACKAGES)}",
         f"--extra-suites={freedesktop_os_release()['VERSION_CODENAME']}-updates", patience=600,
     )
     (tree / "etc/systemd/system/writable-groups.service").write_text(WRITABLE_GROUPS)
