@@ -23,6 +23,7 @@ from authority import Authority
 from batches import Orders
 from entrance import Client, Login
 from host import Host
+from installation import Swarm
 from ledger import Ledger
 from playbooks import Playbooks
 from programs import Unusable, end_on_signals
@@ -31,7 +32,7 @@ from reckoning import reckon
 CUSTOMERS = 4
 HOME = Path("target/swarm").resolve()
 
-Trial = Callable[[trials.Swarm], None]
+Trial = Callable[[Swarm], None]
 
 
 def main() -> int:
@@ -66,7 +67,7 @@ def proved(machines: dict[str, Host]) -> int:
 
 def tried(machines: dict[str, Host], playbooks: Playbooks, authority: Authority, operator: Login) -> int:
     addresses = [machines[name].address for name in hosts.NODES]
-    swarm = trials.Swarm(machines, playbooks, Ledger(), Client(addresses, authority.certificate))
+    swarm = Swarm(machines, playbooks, Ledger(), Client(addresses, authority.certificate))
     swarm.order("first")
     clients = [
         Client([*addresses[turn % 3:], *addresses[:turn % 3]], authority.certificate) for turn in range(CUSTOMERS)
@@ -77,7 +78,7 @@ def tried(machines: dict[str, Host], playbooks: Playbooks, authority: Authority,
     return int(not kept)
 
 
-def under_load(swarm: trials.Swarm, clients: list[Client], writer: Client) -> bool:
+def under_load(swarm: Swarm, clients: list[Client], writer: Client) -> bool:
     """Makes the trials that are asked for while customers and a batch are busy; says whether each bar was kept."""
     chosen = asked(trials.UNDER_LOAD)
     if not chosen:
@@ -102,7 +103,7 @@ def asked(choice: dict[str, Trial], unnamed: bool = True) -> list[Trial]:
     return [trial for name, trial in choice.items() if name in names or unnamed and not names]
 
 
-def run(chosen: list[Trial], swarm: trials.Swarm) -> None:
+def run(chosen: list[Trial], swarm: Swarm) -> None:
     for trial in chosen:
         with step(trial.__doc__ or trial.__name__):
             trial(swarm)

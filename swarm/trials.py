@@ -1,61 +1,11 @@
 """What is done to the swarm while customers use it. Each trial leaves the swarm whole."""
 import sys
 import time
-from dataclasses import dataclass
 
 import database
 import images
-from entrance import Client, Unanswered
-from host import Host
-from ledger import Ledger
-from playbooks import Playbooks
+from installation import MINUTE, Swarm, until
 from programs import Unusable
-
-MINUTES = 60.0
-
-
-@dataclass
-class Swarm:
-    """The swarm under test and how to get at it."""
-
-    hosts: dict[str, Host]
-    playbooks: Playbooks
-    ledger: Ledger
-    onlooker: Client
-    node_lost: float = 0.0  # when, on the monotonic clock
-
-    def images(self) -> dict[str, set[str]]:
-        """What each service really runs: the tags of its containers on all nodes, by service."""
-        found: dict[str, set[str]] = {}
-        for name in ("node-1", "node-2", "node-3"):
-            for line in self.hosts[name].call("docker ps --format '{{.Names}} {{.Image}}'").splitlines():
-                container, image = line.split()
-                found.setdefault(container.split(".")[0].partition("_")[2], set()).add(
-                    image.partition("@")[0].rpartition(":")[2]
-                )
-        return found
-
-    def require(self, version: str) -> None:
-        """All services run a version and no other, once those that leave are gone."""
-        deadline = time.monotonic() + MINUTES
-        while any(self.images()[service] != {version} for service in images.SERVICES):
-            if time.monotonic() > deadline:
-                raise Unusable(f"All services should run {version}, and what runs is {self.images()}")
-            time.sleep(1)
-
-    def order(self, seed: str) -> None:
-        """Orders a dossier again and again until one is made."""
-        deadline = time.monotonic() + 3 * MINUTES
-        while not self._makes(seed):
-            if time.monotonic() > deadline:
-                raise Unusable("After three minutes the swarm still makes no dossiers")
-            time.sleep(0.5)
-
-    def _makes(self, seed: str) -> bool:
-        try:
-            return self.onlooker.post("/api/dossiers", {"rulebook": "spy-mission", "seed": seed}).status == 201
-        except Unanswered:
-            return False
 
 
 def quiet(swarm: Swarm) -> None:
@@ -117,6 +67,20 @@ def database_node(swarm: Swarm) -> None:
         time.sleep(15)
 
 
+def lost_service(swarm: Swarm) -> None:
+    """No replica of a generator is left: pages go on, orders are refused at once, and it comes back."""
+    manager = swarm.hosts["node-1"]
+    manager.call("docker service scale --detach dossier_generator-one=0")
+    until(lambda: "generator-one" not in swarm.images(), MINUTE, lambda: "The last replica of a generator does not go")
+    for _ in range(10):
+        page, order = swarm.onlooker.get("/"), swarm.onlooker.post("/api/dossiers", {"rulebook": "spy-mission"})
+        if page.status != 200 or order.status != 503 or b"Generator one" not in order.body:
+            raise Unusable(f"Without generator one, a page answers {page.status}, an order {order.status} {order.body!r}")
+        time.sleep(1)
+    manager.call("docker service scale --detach dossier_generator-one=1")
+    swarm.order("generator-one-is-back")
+
+
 def restore(swarm: Swarm) -> None:
     """The database is dumped, and brought back as it was then."""
     node = swarm.hosts["node-1"]
@@ -146,5 +110,5 @@ UNDER_LOAD = {
     "quiet": quiet, "update": update, "bad-update": bad_update, "proxies": proxy_change, "secret": secret,
     "lost-node": lost_node, "database-node": database_node,
 }
-AFTERWARDS = {"restore": restore}
+AFTERWARDS = {"lost-service": lost_service, "restore": restore}
 ON_REQUEST = {"rollback": rollback, "stay": stay}
