@@ -26,7 +26,7 @@ from host import Host
 from installation import Swarm
 from ledger import Ledger
 from playbooks import Playbooks
-from programs import Unusable, end_on_signals
+from programs import Impossible, Unusable, end_on_signals
 from reckoning import reckon
 
 CUSTOMERS = 4
@@ -123,4 +123,4 @@ if __name__ == "__main__":
     except Unusable as reason:
         for each in filter(None, (reason.__context__, reason)):
             print(each, file=sys.stderr)
-        sys.exit(1)
+        sys.exit(2 if isinstance(reason, Impossible) else 1)

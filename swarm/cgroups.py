@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from programs import Unusable
+from programs import Impossible
 
 ROOT = Path("/sys/fs/cgroup")
 
@@ -42,7 +42,7 @@ def _made(name: str) -> list[Path]:
         try:
             group.mkdir(parents=True, exist_ok=True)
         except OSError as refused:
-            raise Unusable(f"Control groups are needed, and {group} cannot be made: {refused}") from refused
+            raise Impossible(f"Control groups are needed, and {group} cannot be made: {refused}") from refused
         for share in ("cpuset.cpus", "cpuset.mems"):  # a new group of version 1 has none, and takes no process
             if (group / share).exists() and (group.parent / share).exists():
                 (group / share).write_text((group.parent / share).read_text())

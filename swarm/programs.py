@@ -8,6 +8,10 @@ class Unusable(Exception):
     """The test cannot run or cannot go on; the message says why and what to do about it."""
 
 
+class Impossible(Unusable):
+    """This machine, or what we may do with it, carries no hosts."""
+
+
 def run(
     *command: object, environment: Mapping[str, str] | None = None, patience: float = 120, given: str = ""
 ) -> str:

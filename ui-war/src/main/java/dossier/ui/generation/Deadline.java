@@ -6,14 +6,18 @@ import dossier.contracts.problems.ProblemException;
 import dossier.contracts.problems.ProblemType;
 
 /**
- * Keeps the answer to a person below five seconds: no step of a dossier begins later than {@link #LATEST_BEGIN}, and the
- * timeouts of every step (a lost connection, one more try, the answer) add up to three seconds at most.
+ * Keeps the answer to a person below five seconds unless it is set otherwise: no step of a dossier begins later than
+ * {@code dossier.calls.deadline}, two seconds, and the timeouts of every step (a lost connection, one more try, the answer) add
+ * up to three seconds at most.
  */
 final class Deadline {
 
-    private static final Duration LATEST_BEGIN = Duration.ofSeconds(2);
+    private final long last;
 
-    private final long last = System.nanoTime() + LATEST_BEGIN.toNanos();
+    /** @param latestBegin how long from now the last step may begin */
+    Deadline(Duration latestBegin) {
+        this.last = System.nanoTime() + latestBegin.toNanos();
+    }
 
     /**
      * Called before a step.

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import dossier.contracts.draws.Draw;
 import dossier.contracts.outcomes.Outcome;
 import dossier.contracts.outcomes.Trace;
@@ -45,6 +47,10 @@ public class Generation {
     @Inject
     private Editions editions;
 
+    @Inject
+    @ConfigProperty(name = "dossier.calls.deadline")
+    private Duration latestBegin;
+
     /**
      * Makes a dossier and stores it. It is stored last, so when any part fails nothing is.
      *
@@ -52,7 +58,7 @@ public class Generation {
      *     answer
      */
     public Dossier generate(Order order) {
-        var deadline = new Deadline();
+        var deadline = new Deadline(latestBegin);
         expectations.prepare(order.rulebook(), PATIENCE_OF_PEOPLE);
         var made = make(order, null, FIRST, 1, deadline).get(0);
         deadline.beginStep();
@@ -72,7 +78,7 @@ public class Generation {
     public List<Dossier> make(Order order, long batch, long from, int count) {
         expectations.prepare(order.rulebook(), PATIENCE_OF_BATCHES);
         try {
-            return make(order, batch, from, count, new Deadline());
+            return make(order, batch, from, count, new Deadline(latestBegin));
         } catch (ProblemException e) {
             if (count == 1 || !e.problem().is(ProblemType.TOO_LARGE)) {
                 throw e;
@@ -116,7 +122,7 @@ public class Generation {
                 new Draw(dossier.getIndex(), dossier.getDrawsOne()),
                 new Draw(dossier.getIndex(), dossier.getDrawsTwo()));
         var book = edition(dossier.getRulebook(), dossier.getCollections());
-        return services.trace(book, draws.merged(), new Deadline());
+        return services.trace(book, draws.merged(), new Deadline(latestBegin));
     }
 
     private EditionText edition(RulebookVersion rulebook, Versions collections) {

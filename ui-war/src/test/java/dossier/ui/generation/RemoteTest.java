@@ -1,5 +1,6 @@
 package dossier.ui.generation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -86,6 +87,6 @@ class RemoteTest {
 
     private String calling(UnaryOperator<String> service) {
         var remote = new Remote<>("Generator one", service, lost::add);
-        return remote.call(book, new Deadline(), UnaryOperator::apply);
+        return remote.call(book, new Deadline(Duration.ofSeconds(2)), UnaryOperator::apply);
     }
 }
