@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from programs import Unusable
+
 NAME = "dossier.test"
 PATIENCE = 10.0  # seconds that a client waits for an answer
 CONNECTING = 1.0  # seconds until it tries the next node
 
 
-class Unanswered(Exception):
+class Unanswered(Unusable):
     """A request got no answer, or no node took a connection for it."""
 
 

@@ -72,6 +72,7 @@ def lost_service(swarm: Swarm) -> None:
     manager = swarm.hosts["node-1"]
     manager.call("docker service scale --detach dossier_generator-one=0")
     until(lambda: "generator-one" not in swarm.images(), MINUTE, lambda: "The last replica of a generator does not go")
+    swarm.onlooker.close()  # the proxy does, when nobody asks for so long
     for _ in range(10):
         page, order = swarm.onlooker.get("/"), swarm.onlooker.post("/api/dossiers", {"rulebook": "spy-mission"})
         if page.status != 200 or order.status != 503 or b"Generator one" not in order.body:
