@@ -13,11 +13,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
+import dossier.ui.generation.Reach;
 import dossier.ui.schema.Schema;
 
 /**
- * Ready: the database answers and has the schema. The other services are not asked: without them the history still works, and
- * taking every replica away would help nobody.
+ * Ready: the database answers and has the schema. The services that this one reaches are named in the data only: without
+ * them the history still works, and taking every replica away would help nobody.
  */
 @Readiness
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Ready implements HealthCheck {
     private Schema schema;
 
     @Inject
+    private Reach reach;
+
+    @Inject
     private MetricRegistry metrics;
 
     @PostConstruct
@@ -41,9 +45,9 @@ public class Ready implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database")
-                .status(schema.isCurrent() && databaseAnswers())
-                .build();
+        var response = HealthCheckResponse.named("database").status(schema.isCurrent() && databaseAnswers());
+        reach.all().forEach(response::withData);
+        return response.build();
     }
 
     private boolean databaseAnswers() {
