@@ -9,18 +9,22 @@ from programs import quietly, run
 BRIDGE = "dossier-br"
 GATEWAY = "10.91.0.1"
 _BETWEEN_HOSTS = ("FORWARD", "-i", BRIDGE, "-o", BRIDGE, "-j", "ACCEPT")
+_BEYOND = ("FORWARD", "-i", BRIDGE, "!", "-o", BRIDGE, "-j", "DROP")
 
 
 def lay() -> None:
-    """Makes the bridge. A firewall of this machine, as Docker's, must not look into what hosts say to each other."""
+    """Makes the bridge. A firewall of this machine, as Docker's, must not look into what hosts say to each other, and this
+    machine must not be their way to others."""
     run("ip", "link", "add", BRIDGE, "type", "bridge")
     run("ip", "addr", "add", f"{GATEWAY}/24", "dev", BRIDGE)
     run("ip", "link", "set", BRIDGE, "up")
-    run("iptables", "-I", *_BETWEEN_HOSTS)
+    for rule in (_BETWEEN_HOSTS, _BEYOND):
+        run("iptables", "-I", *rule)
 
 
 def clear() -> None:
-    quietly("iptables", "-D", *_BETWEEN_HOSTS)
+    for rule in (_BETWEEN_HOSTS, _BEYOND):
+        quietly("iptables", "-D", *rule)
     quietly("ip", "link", "del", BRIDGE)
 
 
