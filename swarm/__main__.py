@@ -123,4 +123,4 @@ if __name__ == "__main__":
     except Unusable as reason:
         for each in filter(None, (reason.__context__, reason)):
             print(each, file=sys.stderr)
-        sys.exit(2 if isinstance(reason, Impossible) else 1)
+        sys.exit(77 if isinstance(reason, Impossible) else 1)
