@@ -47,7 +47,7 @@ class Host:
     def demolish(self) -> None:
         """The host and its disk go. Works on what an earlier run has left behind as well."""
         self.power_cut()
-        cgroups.remove(self._group)
+        cgroups.remove(self.group)
         quietly("umount", self._root)
         quietly("rm", "-rf", "--one-file-system", self._home)
 
@@ -56,7 +56,8 @@ class Host:
         return run(*self._ssh, f"root@{self.address}", *command, patience=patience)
 
     @property
-    def _group(self) -> str:
+    def group(self) -> str:
+        """The control groups of all that runs in the host."""
         return f"dossier-{self.name}"
 
     def _start(self) -> None:
@@ -68,14 +69,14 @@ class Host:
         ]
         with (self._home / "console.log").open("ab") as console:
             self._container = subprocess.Popen(
-                command, preexec_fn=cgroups.joining(self._group), stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT,
+                command, preexec_fn=cgroups.joining(self.group), stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT,
                 env=os.environ | {"SYSTEMD_NSPAWN_API_VFS_WRITABLE": "1", "SYSTEMD_SECCOMP": "0"},
                 start_new_session=True,
             )
 
     def _kill(self) -> None:
         """Kills all that runs in the host, its systemd first, as nobody may notice and clean up."""
-        cgroups.kill(self._group)
+        cgroups.kill(self.group)
         if self._container:
             self._container.kill()
             self._container.wait()

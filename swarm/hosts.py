@@ -52,7 +52,7 @@ def clear(hosts: dict[str, Host]) -> None:
 
 def left(home: Path, hosts: dict[str, Host]) -> list[str]:
     """What should be gone after the test and is not."""
-    groups = [str(group) for name in (*hosts, "work") for group in cgroups.left(f"dossier-{name}")]
+    groups = [str(group) for name in (work.GROUP, *(host.group for host in hosts.values())) for group in cgroups.left(name)]
     mounts = [line.split()[1] for line in Path("/proc/mounts").read_text().splitlines() if f" {home}/" in line]
     return groups + mounts + network.left()
 

@@ -23,6 +23,10 @@ public class Reach {
     private static final int MILLISECONDS = 300;
     private static final List<String> SERVICES = List.of("generator-one", "generator-two", "outcome");
 
+    // Not those of calls: when these are all taken, who asks does the work, and would wait.
+    @Resource
+    private ManagedExecutorService threads;
+
     private Map<String, Look> looks;
 
     /** For the container's proxy. */
@@ -34,10 +38,6 @@ public class Reach {
                 .collect(toMap(
                         service -> service, service -> new Look(config.getValue(service + "/mp-rest/url", URI.class))));
     }
-
-    // Not those of calls: when these are all taken, who asks does the work, and would wait.
-    @Resource
-    private ManagedExecutorService threads;
 
     /**
      * Each service with its address and whether it is ready, for instance {@code "ready at http://localhost:9081"}. A service that
